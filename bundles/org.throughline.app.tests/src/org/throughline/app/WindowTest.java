@@ -1,0 +1,208 @@
+package org.throughline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPersistableElement;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.client.ClientFolder;
+import org.throughline.edit.ClientSession;
+import org.throughline.edit.Sessions;
+import org.throughline.flow.FlowchartEditor;
+import org.throughline.flow.FlowchartInput;
+import org.throughline.model.process.Process;
+import org.throughline.ui.OpenPractice;
+import org.throughline.ui.explorer.ExplorerView;
+
+/** The window as its user meets it: an empty practice, the sample, the flowchart, the report. */
+class WindowTest {
+    private final List<IStatus> errors = new ArrayList<>();
+    private final ILogListener log = (status, plugin) -> {
+        if (status.getSeverity() == IStatus.ERROR) {
+            errors.add(status);
+        }
+    };
+    private IWorkbenchPage page;
+
+    @BeforeEach
+    void startWithEmptyPractice() throws Exception {
+        Platform.addLogListener(log);
+        page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        closeEverything();
+        explorer().refresh();
+        settle();
+    }
+
+    @AfterEach
+    void noErrorWasLogged() throws Exception {
+        closeEverything();
+        settle();
+        Platform.removeLogListener(log);
+        assertEquals(List.of(), errors);
+    }
+
+    private void closeEverything() throws Exception {
+        page.closeAllEditors(false);
+        for (ClientSession session : Sessions.all()) {
+            Sessions.close(session.folder().path());
+        }
+        Path clients = OpenPractice.get().clientsFolder();
+        if (Files.exists(clients)) {
+            try (var files = Files.walk(clients)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private ExplorerView explorer() throws Exception {
+        return (ExplorerView) page.showView(ExplorerView.ID);
+    }
+
+    private static void settle() {
+        Display display = Display.getCurrent();
+        for (int i = 0; i < 20; i++) {
+            while (display.readAndDispatch()) {
+                // until nothing is left to do
+            }
+        }
+    }
+
+    private static void waitFor(BooleanSupplier condition, String what) {
+        long end = System.nanoTime() + 30_000_000_000L;
+        Display display = Display.getCurrent();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, what + " did not happen");
+            if (!display.readAndDispatch()) {
+                display.timerExec(50, () -> {});
+                display.sleep();
+            }
+        }
+        settle();
+    }
+
+    private static <T extends Control> T find(Composite parent, Class<T> type) {
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child)) {
+                return type.cast(child);
+            }
+            T found = child instanceof Composite composite ? find(composite, type) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private Composite shell() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+    }
+
+    private Path addSample() throws Exception {
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.throughline.ui.sample", null);
+        waitFor(
+                () -> find(shell(), Tree.class) != null
+                        && find(shell(), Tree.class).getItemCount() == 1,
+                "the sample");
+        waitFor(() -> !Sessions.all().isEmpty(), "opening the sample");
+        return Sessions.all().iterator().next().folder().path();
+    }
+
+    private Process longestProcess(ClientSession session) {
+        return session.folder().processes().stream()
+                .max(Comparator.comparing(p -> p.getNodes().size()))
+                .orElseThrow();
+    }
+
+    private FlowchartInput input(ClientSession session) {
+        return new FlowchartInput(
+                session.folder().path(), longestProcess(session).getId());
+    }
+
+    @Test
+    void emptyPracticeSaysWhatToDoFirst() {
+        Button first = find(shell(), Button.class);
+        assertNotNull(first);
+        assertTrue(first.isVisible() && !first.getText().isBlank());
+    }
+
+    @Test
+    void perspectiveHasExplorerOutlineAndProperties() {
+        for (String view : List.of(ExplorerView.ID, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET)) {
+            assertNotNull(page.findView(view), view);
+        }
+    }
+
+    @Test
+    void sampleOpensInTheFlowchartEditorAndItsTitleSaysWhose() throws Exception {
+        Path folder = addSample();
+        ClientSession session = Sessions.get(folder).orElseThrow();
+        IEditorPart editor = page.openEditor(input(session), FlowchartEditor.ID);
+        settle();
+        assertFalse(editor.isDirty());
+        session.change("Rename", () -> longestProcess(session).getNodes().get(1).setName("Renamed step"));
+        settle();
+        assertTrue(editor.isDirty());
+        session.stack().undo();
+        settle();
+        assertFalse(editor.isDirty());
+        session.stack().redo();
+        editor.doSave(new NullProgressMonitor());
+        assertFalse(editor.isDirty());
+        try (ClientFolder reopened = ClientFolder.open(folder)) {
+            assertTrue(reopened.processes().stream()
+                    .flatMap(p -> p.getNodes().stream())
+                    .anyMatch(n -> "Renamed step".equals(n.getName())));
+        }
+    }
+
+    @Test
+    void whatWasOpenIsFoundAgainAtTheNextStart() throws Exception {
+        ClientSession session = Sessions.get(addSample()).orElseThrow();
+        FlowchartInput input = input(session);
+        IPersistableElement persistable = input.getPersistable();
+        XMLMemento memento = XMLMemento.createWriteRoot("input");
+        persistable.saveState(memento);
+        IElementFactory factory = PlatformUI.getWorkbench().getElementFactory(persistable.getFactoryId());
+        assertEquals(input, factory.createElement(memento));
+    }
+
+    @Test
+    void reportIsShown() throws Exception {
+        addSample();
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.throughline.ui.report", null);
+        assertEquals(
+                "org.throughline.ui.report", page.getActiveEditor().getSite().getId());
+        Browser browser = find(shell(), Browser.class);
+        assertNotNull(browser, "no web view on this system");
+        waitFor(() -> browser.getText().contains("Cedar Valley"), "showing the report");
+    }
+}

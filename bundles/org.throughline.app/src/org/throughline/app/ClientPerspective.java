@@ -1,0 +1,24 @@
+package org.throughline.app;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.throughline.ui.explorer.ExplorerView;
+
+/**
+ * The one perspective: the practice at the left, what is edited in the middle, its outline at the right, details below.
+ */
+public final class ClientPerspective implements IPerspectiveFactory {
+    static final String ID = "org.throughline.app.client";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.addView(ExplorerView.ID, IPageLayout.LEFT, 0.2f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.78f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.72f, IPageLayout.ID_EDITOR_AREA);
+        layout.addShowViewShortcut(ExplorerView.ID);
+        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+        layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+        layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
+        layout.getViewLayout(ExplorerView.ID).setCloseable(false);
+    }
+}

@@ -1,0 +1,16 @@
+package org.throughline.app;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** The texts of the window's frame. */
+final class Messages {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.throughline.app.messages");
+
+    private Messages() {}
+
+    static String text(String key, Object... arguments) {
+        String text = TEXTS.getString(key);
+        return arguments.length == 0 ? text : MessageFormat.format(text, arguments);
+    }
+}

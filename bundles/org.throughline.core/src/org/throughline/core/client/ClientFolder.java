@@ -1,0 +1,288 @@
+package org.throughline.core.client;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.throughline.core.RefusedInputException;
+import org.throughline.core.Slug;
+import org.throughline.model.organisation.Client;
+import org.throughline.model.process.Process;
+import org.throughline.model.survey.Survey;
+
+/**
+ * A client on disk and in memory: {@code client.xmi}, a file a process in {@code processes}, a file a survey in
+ * {@code surveys}. Opened for reading it takes no lock; opened for writing it holds the lock until it is closed.
+ */
+public final class ClientFolder implements AutoCloseable {
+    /** The file that makes a folder a client's. */
+    public static final String CLIENT_FILE = "client.xmi";
+    /** The version of the file format that this program writes. */
+    public static final int FORMAT_VERSION = 1;
+
+    private static final String PROCESSES = "processes";
+    private static final String SURVEYS = "surveys";
+    private static final int MOST_ATTEMPTS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private final Path path;
+    private final ClientLock lock;
+    private final ClientResources resources = new ClientResources();
+
+    private ClientFolder(Path path, ClientLock lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /**
+     * Returns whether a folder holds a client, be it one whose first save was broken off and is finished when opened.
+     */
+    public static boolean isClient(Path folder) {
+        return Files.isRegularFile(folder.resolve(CLIENT_FILE)) || FileTransaction.isHalfway(folder);
+    }
+
+    /**
+     * Opens a client for reading. Where somebody saves at the same time it reads again, so that it never sees half a
+     * save.
+     *
+     * @throws RefusedInputException where the folder is no client or a file in it cannot be read
+     */
+    public static ClientFolder open(Path folder) throws IOException, RefusedInputException {
+        require(folder);
+        for (int attempt = 1; ; attempt++) {
+            FileTransaction.finishBroken(folder);
+            FolderState before = FolderState.of(folder);
+            boolean last = attempt == MOST_ATTEMPTS;
+            try {
+                ClientFolder opened = new ClientFolder(folder, null);
+                opened.load();
+                if (last || before.isStillThatOf(folder)) {
+                    return opened;
+                }
+            } catch (IOException | RefusedInputException e) {
+                if (last || before.isStillThatOf(folder)) {
+                    throw e;
+                }
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /**
+     * Opens a client for writing.
+     *
+     * @throws RefusedInputException where the folder is no client or a file in it cannot be read
+     * @throws LockedClientException where somebody else is writing to it
+     */
+    public static ClientFolder openForWriting(Path folder)
+            throws IOException, RefusedInputException, LockedClientException {
+        require(folder);
+        ClientLock lock = ClientLock.acquire(folder);
+        ClientFolder opened = new ClientFolder(folder, lock);
+        try {
+            FileTransaction.recover(folder);
+            opened.load();
+        } catch (IOException | RefusedInputException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        return opened;
+    }
+
+    /**
+     * Makes a folder for a new client; nothing is written into it before the first save.
+     *
+     * @throws RefusedInputException where the folder already holds something
+     */
+    public static ClientFolder create(Path folder, Client client)
+            throws IOException, RefusedInputException, LockedClientException {
+        if (Files.exists(folder) && !isEmpty(folder)) {
+            throw new RefusedInputException(
+                    folder, 0, "the folder already holds something; name a new or an empty one");
+        }
+        Files.createDirectories(folder);
+        ClientFolder created = new ClientFolder(folder, ClientLock.acquire(folder));
+        client.setFormatVersion(FORMAT_VERSION);
+        created.resource(CLIENT_FILE).getContents().add(client);
+        return created;
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException, RefusedInputException {
+        if (!Files.isDirectory(folder)) {
+            throw new RefusedInputException(folder, 0, "this is a file; name a folder");
+        }
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.map(file -> file.getFileName().toString())
+                    .allMatch(name -> name.equals(ClientLock.FILE)
+                            || name.equals(FileTransaction.STAGE) && !FileTransaction.isHalfway(folder));
+        }
+    }
+
+    private static void require(Path folder) throws RefusedInputException {
+        if (!Files.isDirectory(folder)) {
+            throw new RefusedInputException(folder, 0, "there is no such folder");
+        }
+        if (!isClient(folder)) {
+            throw new RefusedInputException(folder, 0, "this is no client: it has no " + CLIENT_FILE);
+        }
+    }
+
+    private void load() throws IOException, RefusedInputException {
+        ClientLoader loader = new ClientLoader(resources);
+        FormatVersion.requireKnown(path.resolve(CLIENT_FILE));
+        loader.load(path, CLIENT_FILE, Client.class);
+        for (String file : files(PROCESSES)) {
+            loader.load(path, file, Process.class);
+        }
+        for (String file : files(SURVEYS)) {
+            loader.load(path, file, Survey.class);
+        }
+        loader.requireResolved(path);
+    }
+
+    private List<String> files(String subfolder) throws IOException {
+        Path folder = path.resolve(subfolder);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".xmi"))
+                    .sorted()
+                    .map(name -> subfolder + "/" + name)
+                    .toList();
+        }
+    }
+
+    /** Returns the folder. */
+    public Path path() {
+        return path;
+    }
+
+    /** Returns whether this holds the lock. */
+    public boolean isWritable() {
+        return lock != null;
+    }
+
+    /** Returns the client. */
+    public Client client() {
+        return contents(Client.class).getFirst();
+    }
+
+    /** Returns the processes in the order of their files' names. */
+    public List<Process> processes() {
+        return contents(Process.class);
+    }
+
+    /** Returns the surveys in the order of their files' names. */
+    public List<Survey> surveys() {
+        return contents(Survey.class);
+    }
+
+    /** Returns all that is in memory of the client. */
+    public ResourceSet resources() {
+        return resources;
+    }
+
+    private <T> List<T> contents(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (Resource resource : resources.getResources()) {
+            for (EObject root : resource.getContents()) {
+                if (type.isInstance(root)) {
+                    found.add(type.cast(root));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Adds a process in a file named after it. */
+    public void add(Process process) {
+        add(PROCESSES, process.getName(), process);
+    }
+
+    /** Adds a survey in a file named after it. */
+    public void add(Survey survey) {
+        add(SURVEYS, survey.getName(), survey);
+    }
+
+    private void add(String subfolder, String name, EObject root) {
+        String slug = Slug.unused(name, s -> resources.getResource(uri(subfolder + "/" + s + ".xmi"), false) != null);
+        resource(subfolder + "/" + slug + ".xmi").getContents().add(root);
+    }
+
+    private Resource resource(String name) {
+        return resources.createResource(uri(name));
+    }
+
+    private URI uri(String name) {
+        return URI.createFileURI(path.toAbsolutePath().normalize().resolve(name).toString());
+    }
+
+    /** Returns the slug of the file that a process or survey lies in. */
+    public static String slug(EObject root) {
+        return root.eResource().getURI().trimFileExtension().lastSegment();
+    }
+
+    /** Saves the model, all files or none. */
+    public void save() throws IOException {
+        save(Map.of());
+    }
+
+    /**
+     * Saves the model and further files, all or none.
+     *
+     * @param further contents by path within the folder, such as {@code answers/discharge/baseline.csv}
+     * @throws IOException where a file cannot be written, or an element refers to one that is not in the client;
+     *     nothing is saved then
+     * @throws IllegalStateException where the client is open for reading only
+     */
+    public void save(Map<String, byte[]> further) throws IOException {
+        if (lock == null) {
+            throw new IllegalStateException(path + " is open for reading only");
+        }
+        resources.requireWhole();
+        FileTransaction save = new FileTransaction(path.toAbsolutePath().normalize());
+        try {
+            for (Resource resource : resources.getResources()) {
+                save.put(name(resource), bytes(resource));
+            }
+            for (Map.Entry<String, byte[]> file : further.entrySet()) {
+                save.put(file.getKey(), file.getValue());
+            }
+        } catch (IOException | RuntimeException e) {
+            save.abandon();
+            throw e;
+        }
+        save.commit();
+    }
+
+    private String name(Resource resource) {
+        Path file = Path.of(Objects.requireNonNull(resource.getURI().toFileString()));
+        return path.toAbsolutePath().normalize().relativize(file).toString().replace('\\', '/');
+    }
+
+    private static byte[] bytes(Resource resource) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        resource.save(bytes, null);
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.throughline.diagram;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.throughline.diagram.internal.layout.Completion;
+import org.throughline.diagram.internal.layout.ProcessLayout;
+import org.throughline.model.base.BasePackage;
+import org.throughline.model.base.Element;
+import org.throughline.model.process.Lane;
+import org.throughline.model.process.Process;
+
+/**
+ * Gives a flowchart its geometry: lanes as bands in the model's order, the flow from left to right. All coordinates,
+ * those inside a sub-process too, are the diagram's, in points of 1/96 inch. The same flowchart gets the same geometry
+ * each time.
+ */
+public final class AutoLayout {
+    private AutoLayout() {}
+
+    /**
+     * Returns whether every lane and every node outside sub-processes has its place. A sub-process whose content has
+     * none is drawn closed.
+     */
+    public static boolean isLaidOut(Process process) {
+        return process.getNodes().stream().allMatch(node -> node.getBounds() != null) && areLaidOut(process.getLanes());
+    }
+
+    private static boolean areLaidOut(List<Lane> lanes) {
+        return lanes.stream().allMatch(lane -> lane.getBounds() != null && areLaidOut(lane.getLanes()));
+    }
+
+    /** Sets the bounds of all lanes and nodes and the routes of all flows, whatever was there. */
+    public static void apply(Process process) {
+        ProcessLayout.apply(process);
+    }
+
+    /**
+     * Gives a place to whatever has none. Where only nodes outside of all lanes are missing they go below the rest,
+     * which stays as it is; else the whole is laid out anew.
+     */
+    public static void complete(Process process) {
+        if (isLaidOut(process)) {
+            return;
+        }
+        if (Completion.isPossible(process)) {
+            Completion.apply(process);
+        } else {
+            apply(process);
+        }
+    }
+
+    /**
+     * Returns the process itself where it is laid out, else a copy that was completed. The copy's elements keep their
+     * ids, and refer to the same participants, products and needs.
+     */
+    public static Process laidOutCopy(Process process) {
+        if (isLaidOut(process)) {
+            return process;
+        }
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        Process copy = (Process) copier.copy(process);
+        copier.copyReferences();
+        for (var entry : copier.entrySet()) {
+            EObject copied = entry.getValue();
+            copied.eSet(BasePackage.Literals.ELEMENT__ID, ((Element) entry.getKey()).getId());
+        }
+        complete(copy);
+        return copy;
+    }
+}

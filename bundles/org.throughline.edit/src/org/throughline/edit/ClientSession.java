@@ -1,0 +1,130 @@
+package org.throughline.edit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.throughline.core.RefusedInputException;
+import org.throughline.core.client.ClientFolder;
+import org.throughline.core.client.LockedClientException;
+import org.throughline.model.organisation.Client;
+
+/**
+ * One open client with its undoable changes, shared by everything that shows it. To be used from one thread, the one
+ * that shows the client.
+ */
+public final class ClientSession {
+    private final ClientFolder folder;
+    private final String lockOwner;
+    private final ChangeStack stack;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private boolean open = true;
+
+    private ClientSession(ClientFolder folder, String lockOwner) {
+        this.folder = folder;
+        this.lockOwner = lockOwner;
+        this.stack = new ChangeStack(folder.resources());
+        stack.addCommandStackListener(event -> tellListeners());
+    }
+
+    /**
+     * Opens a client for writing, or for reading where somebody else is writing to it.
+     *
+     * @throws RefusedInputException where the folder is no client or a file in it cannot be read
+     */
+    public static ClientSession open(Path folder) throws IOException, RefusedInputException {
+        try {
+            return new ClientSession(ClientFolder.openForWriting(folder), "");
+        } catch (LockedClientException e) {
+            return new ClientSession(ClientFolder.open(folder), e.owner());
+        }
+    }
+
+    /** Returns the folder with all that is in memory of it. */
+    public ClientFolder folder() {
+        return folder;
+    }
+
+    /** Returns the client. */
+    public Client client() {
+        return folder.client();
+    }
+
+    /** Returns whether the client may be changed and saved here. */
+    public boolean isWritable() {
+        return open && folder.isWritable();
+    }
+
+    /** Returns who is writing to the client elsewhere and since when, in words; empty where nobody is. */
+    public String lockOwner() {
+        return lockOwner;
+    }
+
+    /** Returns the changes made since the client was opened. */
+    public ChangeStack stack() {
+        return stack;
+    }
+
+    /**
+     * Makes a change that is one step for undo; see {@link ChangeStack#change}.
+     *
+     * @throws IllegalStateException where the client is open for reading only or closed
+     */
+    public void change(String label, Runnable change) {
+        if (!isWritable()) {
+            throw new IllegalStateException(folder.path() + (open ? " is open for reading only" : " is closed"));
+        }
+        stack.change(label, change);
+    }
+
+    /** Returns whether something was changed since the last save. */
+    public boolean isDirty() {
+        return stack.isSaveNeeded();
+    }
+
+    /** Saves the client, all files or none. */
+    public void save() throws IOException {
+        save(Map.of());
+    }
+
+    /**
+     * Saves the client and further files, all or none.
+     *
+     * @param further contents by path within the folder, such as {@code answers/discharge/baseline.csv}
+     * @throws IllegalStateException where the client is open for reading only
+     */
+    public void save(Map<String, byte[]> further) throws IOException {
+        folder.save(further);
+        stack.saveIsDone();
+        tellListeners();
+    }
+
+    /** Adds somebody to be told after every change, undo, redo and save, and when the client is closed. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener; nothing happens where it was not added. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    private void tellListeners() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Returns whether {@link #close} was not called yet. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Gives the lock back; what was not saved is lost. */
+    public void close() throws IOException {
+        if (open) {
+            open = false;
+            folder.close();
+            tellListeners();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.throughline.flow.elements;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.throughline.flow.Messages;
+import org.throughline.model.base.Element;
+import org.throughline.model.process.Lane;
+
+/** The providers by type, in the order of the palette. */
+public final class ElementProviders {
+    private static final Map<EClass, ElementProvider> BY_TYPE = new LinkedHashMap<>();
+
+    static {
+        List.of(
+                        new StepProvider(),
+                        new DecisionProvider(),
+                        new EventProvider(),
+                        new WaitProvider(),
+                        new DocumentProvider(),
+                        new SubProcessProvider(),
+                        new NoteProvider(),
+                        new StartProvider(),
+                        new EndProvider(),
+                        new LaneProvider(),
+                        new SequenceFlowProvider(),
+                        new MessageFlowProvider(),
+                        new AssociationProvider())
+                .forEach(provider -> BY_TYPE.put(provider.type(), provider));
+    }
+
+    private ElementProviders() {}
+
+    /** Returns all providers in the order of the palette. */
+    public static List<ElementProvider> all() {
+        return List.copyOf(BY_TYPE.values());
+    }
+
+    /** Returns the provider of an object's type; null where the editor does not know the type. */
+    public static ElementProvider of(Object object) {
+        return object instanceof EObject known ? BY_TYPE.get(known.eClass()) : null;
+    }
+
+    /**
+     * Returns what to call an element in a sentence: its name on one line, its type where it has none, "none" for null.
+     */
+    public static String nameOf(Element element) {
+        if (element == null) {
+            return Messages.none;
+        }
+        String name = element instanceof Lane lane ? LaneProvider.header(lane) : element.getName();
+        if (name != null && !name.isBlank()) {
+            return name.strip().replaceAll("\\s+", " ");
+        }
+        ElementProvider provider = of(element);
+        String type = provider == null ? element.eClass().getName() : provider.label();
+        return NLS.bind(Messages.unnamed, type.toLowerCase());
+    }
+}

@@ -1,0 +1,64 @@
+package org.throughline.flow.figures;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Display;
+
+/** The colours of a flowchart, defined by the theme; where none defines them, those of the system. */
+public enum FlowColour {
+    /** The ground of the diagram. */
+    CANVAS(SWT.COLOR_LIST_BACKGROUND),
+    /** Text on the ground and in figures. */
+    TEXT(SWT.COLOR_LIST_FOREGROUND),
+    /** Outlines and arrows. */
+    LINE(SWT.COLOR_LIST_FOREGROUND),
+    /** The inside of a step or sub-process. */
+    STEP(SWT.COLOR_LIST_BACKGROUND),
+    /** The inside of a decision. */
+    DECISION(SWT.COLOR_LIST_BACKGROUND),
+    /** The inside of a start. */
+    START(SWT.COLOR_LIST_BACKGROUND),
+    /** The inside of an end. */
+    END(SWT.COLOR_LIST_BACKGROUND),
+    /** The inside of an event or a wait. */
+    EVENT(SWT.COLOR_LIST_BACKGROUND),
+    /** The inside of a document or note. */
+    DOCUMENT(SWT.COLOR_LIST_BACKGROUND),
+    /** The header of a lane. */
+    LANE_HEADER(SWT.COLOR_WIDGET_BACKGROUND),
+    /** The border of a lane. */
+    LANE_BORDER(SWT.COLOR_WIDGET_NORMAL_SHADOW),
+    /** An arrow by which something is handed over. */
+    HAND_OFF(SWT.COLOR_LINK_FOREGROUND);
+
+    private static final String PREFIX = "org.throughline.flow.";
+
+    private final int systemColour;
+
+    FlowColour(int systemColour) {
+        this.systemColour = systemColour;
+    }
+
+    /** Returns the id of the theme's colour definition. */
+    public String id() {
+        return PREFIX + name();
+    }
+
+    /** Returns the colour of the moment; whoever paints asks each time. */
+    public Color get() {
+        ColorRegistry colours = JFaceResources.getColorRegistry();
+        return colours.hasValueFor(id())
+                ? colours.get(id())
+                : Display.getCurrent().getSystemColor(systemColour);
+    }
+
+    /** Returns whether an id names one of these colours. */
+    public static boolean isOneOf(String id) {
+        List<String> ids = Arrays.stream(values()).map(FlowColour::id).toList();
+        return ids.contains(id);
+    }
+}

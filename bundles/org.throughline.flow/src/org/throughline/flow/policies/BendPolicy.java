@@ -1,0 +1,131 @@
+package org.throughline.flow.policies;
+
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editpolicies.SelectionHandlesEditPolicy;
+import org.eclipse.gef.handles.BendpointCreationHandle;
+import org.eclipse.gef.handles.BendpointMoveHandle;
+import org.eclipse.gef.requests.BendpointRequest;
+import org.throughline.flow.Flowchart;
+import org.throughline.flow.Messages;
+import org.throughline.flow.commands.SetRoute;
+import org.throughline.model.geometry.Route;
+import org.throughline.model.process.Flow;
+
+/**
+ * Lets bend points be made, moved and, by straightening the line, removed. An arrow that was drawn without bend points
+ * of its own keeps those that it was drawn with.
+ */
+public final class BendPolicy extends SelectionHandlesEditPolicy {
+    private static final double STRAIGHT = 6;
+
+    private final Flowchart flowchart;
+    private PointList drawn;
+    private Object constraint;
+
+    /** Bends arrows of a flowchart. */
+    public BendPolicy(Flowchart flowchart) {
+        this.flowchart = flowchart;
+    }
+
+    private Connection connection() {
+        return (Connection) getHostFigure();
+    }
+
+    @Override
+    protected List<Object> createSelectionHandles() {
+        List<Object> handles = new ArrayList<>();
+        if (flowchart.isEditable()) {
+            ConnectionEditPart part = (ConnectionEditPart) getHost();
+            int points = connection().getPoints().size();
+            for (int i = 0; i < points - 1; i++) {
+                handles.add(new BendpointCreationHandle(part, i, i));
+            }
+            for (int i = 0; i < points - 2; i++) {
+                handles.add(new BendpointMoveHandle(part, i, i + 1));
+            }
+        }
+        return handles;
+    }
+
+    private static boolean isBend(Request request) {
+        return RequestConstants.REQ_CREATE_BENDPOINT.equals(request.getType())
+                || RequestConstants.REQ_MOVE_BENDPOINT.equals(request.getType());
+    }
+
+    @Override
+    public Command getCommand(Request request) {
+        if (!isBend(request)) {
+            return null;
+        }
+        List<Point> bends = withoutStraight(bends((BendpointRequest) request));
+        Route route = new Route(bends.stream()
+                .map(bend -> new org.throughline.model.geometry.Point(bend.x, bend.y))
+                .toList());
+        return flowchart.command(Messages.addBend, new SetRoute((Flow) getHost().getModel(), route));
+    }
+
+    private List<Point> bends(BendpointRequest request) {
+        PointList line = drawn == null ? connection().getPoints() : drawn;
+        List<Point> bends = new ArrayList<>();
+        for (int i = 1; i < line.size() - 1; i++) {
+            bends.add(line.getPoint(i));
+        }
+        Point place = request.getLocation().getCopy();
+        connection().translateToRelative(place);
+        if (RequestConstants.REQ_CREATE_BENDPOINT.equals(request.getType())) {
+            bends.add(request.getIndex(), place);
+        } else {
+            bends.set(request.getIndex(), place);
+        }
+        return bends;
+    }
+
+    private List<Point> withoutStraight(List<Point> bends) {
+        PointList line = drawn == null ? connection().getPoints() : drawn;
+        List<Point> kept = new ArrayList<>();
+        for (int i = 0; i < bends.size(); i++) {
+            Point before = kept.isEmpty() ? line.getFirstPoint() : kept.getLast();
+            Point after = i == bends.size() - 1 ? line.getLastPoint() : bends.get(i + 1);
+            Point bend = bends.get(i);
+            if (Line2D.ptSegDist(before.x, before.y, after.x, after.y, bend.x, bend.y) > STRAIGHT) {
+                kept.add(bend);
+            }
+        }
+        return kept;
+    }
+
+    @Override
+    public void showSourceFeedback(Request request) {
+        if (!isBend(request)) {
+            return;
+        }
+        if (drawn == null) {
+            drawn = connection().getPoints().getCopy();
+            constraint = connection().getRoutingConstraint();
+        }
+        connection().setRoutingConstraint(bends((BendpointRequest) request));
+    }
+
+    @Override
+    public void eraseSourceFeedback(Request request) {
+        if (isBend(request) && drawn != null) {
+            connection().setRoutingConstraint(constraint);
+            drawn = null;
+            constraint = null;
+        }
+    }
+
+    @Override
+    public boolean understandsRequest(Request request) {
+        return isBend(request);
+    }
+}

@@ -1,0 +1,34 @@
+package org.throughline.flow.policies;
+
+import java.util.Objects;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editpolicies.DirectEditPolicy;
+import org.eclipse.gef.requests.DirectEditRequest;
+import org.throughline.flow.Flowchart;
+import org.throughline.flow.Messages;
+import org.throughline.model.base.Element;
+
+/** Takes the name that was typed in place. */
+public final class RenamePolicy extends DirectEditPolicy {
+    private final Flowchart flowchart;
+
+    /** Renames in a flowchart. */
+    public RenamePolicy(Flowchart flowchart) {
+        this.flowchart = flowchart;
+    }
+
+    @Override
+    protected Command getDirectEditCommand(DirectEditRequest request) {
+        Element element = (Element) getHost().getModel();
+        String typed = ((String) request.getCellEditor().getValue()).strip();
+        String name = typed.isEmpty() ? null : typed;
+        return Objects.equals(name, element.getName())
+                ? null
+                : flowchart.command(Messages.rename, () -> element.setName(name));
+    }
+
+    @Override
+    protected void showCurrentEditValue(DirectEditRequest request) {
+        // the editor covers the figure
+    }
+}

@@ -1,0 +1,812 @@
+/**
+ */
+package org.throughline.model.survey;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.throughline.model.base.BasePackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Package</b> for the model.
+ * It contains accessors for the meta objects to represent
+ * <ul>
+ *   <li>each class,</li>
+ *   <li>each feature of each class,</li>
+ *   <li>each operation of each class,</li>
+ *   <li>each enum,</li>
+ *   <li>and each data type</li>
+ * </ul>
+ * <!-- end-user-doc -->
+ * @see org.throughline.model.survey.SurveyFactory
+ * @model kind="package"
+ * @generated
+ */
+public interface SurveyPackage extends EPackage {
+	/**
+	 * The package name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNAME = "survey";
+
+	/**
+	 * The package namespace URI.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_URI = "http://throughline.org/2026/survey";
+
+	/**
+	 * The package namespace name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_PREFIX = "survey";
+
+	/**
+	 * The singleton instance of the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	SurveyPackage eINSTANCE = org.throughline.model.survey.impl.SurveyPackageImpl.init();
+
+	/**
+	 * The meta object id for the '{@link org.throughline.model.survey.impl.SurveyImpl <em>Survey</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.survey.impl.SurveyImpl
+	 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getSurvey()
+	 * @generated
+	 */
+	int SURVEY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURVEY__ID = BasePackage.ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURVEY__NAME = BasePackage.ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURVEY__NOTE = BasePackage.ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Questions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURVEY__QUESTIONS = BasePackage.ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Waves</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURVEY__WAVES = BasePackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Survey</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURVEY_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Survey</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURVEY_OPERATION_COUNT = BasePackage.ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.throughline.model.survey.impl.QuestionImpl <em>Question</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.survey.impl.QuestionImpl
+	 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getQuestion()
+	 * @generated
+	 */
+	int QUESTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__ID = BasePackage.ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__NAME = BasePackage.ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__NOTE = BasePackage.ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__CODE = BasePackage.ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__TEXT = BasePackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__KIND = BasePackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Choices</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__CHOICES = BasePackage.ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Measures</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__MEASURES = BasePackage.ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Question</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Question</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION_OPERATION_COUNT = BasePackage.ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.throughline.model.survey.impl.ChoiceImpl <em>Choice</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.survey.impl.ChoiceImpl
+	 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getChoice()
+	 * @generated
+	 */
+	int CHOICE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHOICE__ID = BasePackage.ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHOICE__NAME = BasePackage.ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHOICE__NOTE = BasePackage.ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHOICE__CODE = BasePackage.ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Favourable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHOICE__FAVOURABLE = BasePackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Choice</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHOICE_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Choice</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHOICE_OPERATION_COUNT = BasePackage.ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.throughline.model.survey.impl.WaveImpl <em>Wave</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.survey.impl.WaveImpl
+	 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getWave()
+	 * @generated
+	 */
+	int WAVE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__ID = BasePackage.ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__NAME = BasePackage.ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__NOTE = BasePackage.ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__ROLE = BasePackage.ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__FROM = BasePackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__TO = BasePackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Invited</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__INVITED = BasePackage.ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Wave</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Wave</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE_OPERATION_COUNT = BasePackage.ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.throughline.model.survey.QuestionKind <em>Question Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.survey.QuestionKind
+	 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getQuestionKind()
+	 * @generated
+	 */
+	int QUESTION_KIND = 4;
+
+	/**
+	 * The meta object id for the '{@link org.throughline.model.survey.WaveRole <em>Wave Role</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.survey.WaveRole
+	 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getWaveRole()
+	 * @generated
+	 */
+	int WAVE_ROLE = 5;
+
+
+	/**
+	 * Returns the meta object for class '{@link org.throughline.model.survey.Survey <em>Survey</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Survey</em>'.
+	 * @see org.throughline.model.survey.Survey
+	 * @generated
+	 */
+	EClass getSurvey();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.throughline.model.survey.Survey#getQuestions <em>Questions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Questions</em>'.
+	 * @see org.throughline.model.survey.Survey#getQuestions()
+	 * @see #getSurvey()
+	 * @generated
+	 */
+	EReference getSurvey_Questions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.throughline.model.survey.Survey#getWaves <em>Waves</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Waves</em>'.
+	 * @see org.throughline.model.survey.Survey#getWaves()
+	 * @see #getSurvey()
+	 * @generated
+	 */
+	EReference getSurvey_Waves();
+
+	/**
+	 * Returns the meta object for class '{@link org.throughline.model.survey.Question <em>Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Question</em>'.
+	 * @see org.throughline.model.survey.Question
+	 * @generated
+	 */
+	EClass getQuestion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Question#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.throughline.model.survey.Question#getCode()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EAttribute getQuestion_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Question#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.throughline.model.survey.Question#getText()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EAttribute getQuestion_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Question#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.throughline.model.survey.Question#getKind()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EAttribute getQuestion_Kind();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.throughline.model.survey.Question#getChoices <em>Choices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Choices</em>'.
+	 * @see org.throughline.model.survey.Question#getChoices()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EReference getQuestion_Choices();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.throughline.model.survey.Question#getMeasures <em>Measures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Measures</em>'.
+	 * @see org.throughline.model.survey.Question#getMeasures()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EReference getQuestion_Measures();
+
+	/**
+	 * Returns the meta object for class '{@link org.throughline.model.survey.Choice <em>Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Choice</em>'.
+	 * @see org.throughline.model.survey.Choice
+	 * @generated
+	 */
+	EClass getChoice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Choice#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.throughline.model.survey.Choice#getCode()
+	 * @see #getChoice()
+	 * @generated
+	 */
+	EAttribute getChoice_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Choice#isFavourable <em>Favourable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Favourable</em>'.
+	 * @see org.throughline.model.survey.Choice#isFavourable()
+	 * @see #getChoice()
+	 * @generated
+	 */
+	EAttribute getChoice_Favourable();
+
+	/**
+	 * Returns the meta object for class '{@link org.throughline.model.survey.Wave <em>Wave</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Wave</em>'.
+	 * @see org.throughline.model.survey.Wave
+	 * @generated
+	 */
+	EClass getWave();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Wave#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.throughline.model.survey.Wave#getRole()
+	 * @see #getWave()
+	 * @generated
+	 */
+	EAttribute getWave_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Wave#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.throughline.model.survey.Wave#getFrom()
+	 * @see #getWave()
+	 * @generated
+	 */
+	EAttribute getWave_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Wave#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.throughline.model.survey.Wave#getTo()
+	 * @see #getWave()
+	 * @generated
+	 */
+	EAttribute getWave_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Wave#getInvited <em>Invited</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Invited</em>'.
+	 * @see org.throughline.model.survey.Wave#getInvited()
+	 * @see #getWave()
+	 * @generated
+	 */
+	EAttribute getWave_Invited();
+
+	/**
+	 * Returns the meta object for enum '{@link org.throughline.model.survey.QuestionKind <em>Question Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Question Kind</em>'.
+	 * @see org.throughline.model.survey.QuestionKind
+	 * @generated
+	 */
+	EEnum getQuestionKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.throughline.model.survey.WaveRole <em>Wave Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Wave Role</em>'.
+	 * @see org.throughline.model.survey.WaveRole
+	 * @generated
+	 */
+	EEnum getWaveRole();
+
+	/**
+	 * Returns the factory that creates the instances of the model.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the factory that creates the instances of the model.
+	 * @generated
+	 */
+	SurveyFactory getSurveyFactory();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * Defines literals for the meta objects that represent
+	 * <ul>
+	 *   <li>each class,</li>
+	 *   <li>each feature of each class,</li>
+	 *   <li>each operation of each class,</li>
+	 *   <li>each enum,</li>
+	 *   <li>and each data type</li>
+	 * </ul>
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	interface Literals {
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.survey.impl.SurveyImpl <em>Survey</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.survey.impl.SurveyImpl
+		 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getSurvey()
+		 * @generated
+		 */
+		EClass SURVEY = eINSTANCE.getSurvey();
+
+		/**
+		 * The meta object literal for the '<em><b>Questions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SURVEY__QUESTIONS = eINSTANCE.getSurvey_Questions();
+
+		/**
+		 * The meta object literal for the '<em><b>Waves</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SURVEY__WAVES = eINSTANCE.getSurvey_Waves();
+
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.survey.impl.QuestionImpl <em>Question</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.survey.impl.QuestionImpl
+		 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getQuestion()
+		 * @generated
+		 */
+		EClass QUESTION = eINSTANCE.getQuestion();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTION__CODE = eINSTANCE.getQuestion_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTION__TEXT = eINSTANCE.getQuestion_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTION__KIND = eINSTANCE.getQuestion_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Choices</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUESTION__CHOICES = eINSTANCE.getQuestion_Choices();
+
+		/**
+		 * The meta object literal for the '<em><b>Measures</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUESTION__MEASURES = eINSTANCE.getQuestion_Measures();
+
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.survey.impl.ChoiceImpl <em>Choice</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.survey.impl.ChoiceImpl
+		 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getChoice()
+		 * @generated
+		 */
+		EClass CHOICE = eINSTANCE.getChoice();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHOICE__CODE = eINSTANCE.getChoice_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Favourable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHOICE__FAVOURABLE = eINSTANCE.getChoice_Favourable();
+
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.survey.impl.WaveImpl <em>Wave</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.survey.impl.WaveImpl
+		 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getWave()
+		 * @generated
+		 */
+		EClass WAVE = eINSTANCE.getWave();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAVE__ROLE = eINSTANCE.getWave_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAVE__FROM = eINSTANCE.getWave_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAVE__TO = eINSTANCE.getWave_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Invited</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAVE__INVITED = eINSTANCE.getWave_Invited();
+
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.survey.QuestionKind <em>Question Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.survey.QuestionKind
+		 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getQuestionKind()
+		 * @generated
+		 */
+		EEnum QUESTION_KIND = eINSTANCE.getQuestionKind();
+
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.survey.WaveRole <em>Wave Role</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.survey.WaveRole
+		 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getWaveRole()
+		 * @generated
+		 */
+		EEnum WAVE_ROLE = eINSTANCE.getWaveRole();
+
+	}
+
+} //SurveyPackage

@@ -1,0 +1,137 @@
+/**
+ */
+package org.throughline.model.survey;
+
+import java.time.LocalDate;
+
+import org.throughline.model.base.Element;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Wave</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * One fielding of the survey.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.throughline.model.survey.Wave#getRole <em>Role</em>}</li>
+ *   <li>{@link org.throughline.model.survey.Wave#getFrom <em>From</em>}</li>
+ *   <li>{@link org.throughline.model.survey.Wave#getTo <em>To</em>}</li>
+ *   <li>{@link org.throughline.model.survey.Wave#getInvited <em>Invited</em>}</li>
+ * </ul>
+ *
+ * @see org.throughline.model.survey.SurveyPackage#getWave()
+ * @model
+ * @generated
+ */
+public interface Wave extends Element {
+	/**
+	 * Returns the value of the '<em><b>Role</b></em>' attribute.
+	 * The default value is <code>"baseline"</code>.
+	 * The literals are from the enumeration {@link org.throughline.model.survey.WaveRole}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is compared as.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Role</em>' attribute.
+	 * @see org.throughline.model.survey.WaveRole
+	 * @see #setRole(WaveRole)
+	 * @see org.throughline.model.survey.SurveyPackage#getWave_Role()
+	 * @model default="baseline"
+	 * @generated
+	 */
+	WaveRole getRole();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.survey.Wave#getRole <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Role</em>' attribute.
+	 * @see org.throughline.model.survey.WaveRole
+	 * @see #getRole()
+	 * @generated
+	 */
+	void setRole(WaveRole value);
+
+	/**
+	 * Returns the value of the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first day of fielding.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>From</em>' attribute.
+	 * @see #setFrom(LocalDate)
+	 * @see org.throughline.model.survey.SurveyPackage#getWave_From()
+	 * @model dataType="org.throughline.model.base.Date"
+	 * @generated
+	 */
+	LocalDate getFrom();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.survey.Wave#getFrom <em>From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>From</em>' attribute.
+	 * @see #getFrom()
+	 * @generated
+	 */
+	void setFrom(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The last day of fielding.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>To</em>' attribute.
+	 * @see #setTo(LocalDate)
+	 * @see org.throughline.model.survey.SurveyPackage#getWave_To()
+	 * @model dataType="org.throughline.model.base.Date"
+	 * @generated
+	 */
+	LocalDate getTo();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.survey.Wave#getTo <em>To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>To</em>' attribute.
+	 * @see #getTo()
+	 * @generated
+	 */
+	void setTo(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Invited</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many were asked; 0 where unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Invited</em>' attribute.
+	 * @see #setInvited(int)
+	 * @see org.throughline.model.survey.SurveyPackage#getWave_Invited()
+	 * @model
+	 * @generated
+	 */
+	int getInvited();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.survey.Wave#getInvited <em>Invited</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Invited</em>' attribute.
+	 * @see #getInvited()
+	 * @generated
+	 */
+	void setInvited(int value);
+
+} // Wave

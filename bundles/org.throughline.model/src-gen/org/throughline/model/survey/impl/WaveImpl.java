@@ -1,0 +1,337 @@
+/**
+ */
+package org.throughline.model.survey.impl;
+
+import java.time.LocalDate;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.throughline.model.base.impl.ElementImpl;
+
+import org.throughline.model.survey.SurveyPackage;
+import org.throughline.model.survey.Wave;
+import org.throughline.model.survey.WaveRole;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Wave</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getRole <em>Role</em>}</li>
+ *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getFrom <em>From</em>}</li>
+ *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getTo <em>To</em>}</li>
+ *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getInvited <em>Invited</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class WaveImpl extends ElementImpl implements Wave {
+	/**
+	 * The default value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final WaveRole ROLE_EDEFAULT = WaveRole.BASELINE;
+
+	/**
+	 * The cached value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected WaveRole role = ROLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFrom() <em>From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate FROM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFrom() <em>From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate from = FROM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTo() <em>To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate TO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTo() <em>To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate to = TO_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInvited() <em>Invited</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInvited()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int INVITED_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getInvited() <em>Invited</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInvited()
+	 * @generated
+	 * @ordered
+	 */
+	protected int invited = INVITED_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected WaveImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return SurveyPackage.Literals.WAVE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public WaveRole getRole() {
+		return role;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRole(WaveRole newRole) {
+		WaveRole oldRole = role;
+		role = newRole == null ? ROLE_EDEFAULT : newRole;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.WAVE__ROLE, oldRole, role));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getFrom() {
+		return from;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFrom(LocalDate newFrom) {
+		LocalDate oldFrom = from;
+		from = newFrom;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.WAVE__FROM, oldFrom, from));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getTo() {
+		return to;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTo(LocalDate newTo) {
+		LocalDate oldTo = to;
+		to = newTo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.WAVE__TO, oldTo, to));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getInvited() {
+		return invited;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInvited(int newInvited) {
+		int oldInvited = invited;
+		invited = newInvited;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.WAVE__INVITED, oldInvited, invited));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case SurveyPackage.WAVE__ROLE:
+				return getRole();
+			case SurveyPackage.WAVE__FROM:
+				return getFrom();
+			case SurveyPackage.WAVE__TO:
+				return getTo();
+			case SurveyPackage.WAVE__INVITED:
+				return getInvited();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case SurveyPackage.WAVE__ROLE:
+				setRole((WaveRole)newValue);
+				return;
+			case SurveyPackage.WAVE__FROM:
+				setFrom((LocalDate)newValue);
+				return;
+			case SurveyPackage.WAVE__TO:
+				setTo((LocalDate)newValue);
+				return;
+			case SurveyPackage.WAVE__INVITED:
+				setInvited((Integer)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case SurveyPackage.WAVE__ROLE:
+				setRole(ROLE_EDEFAULT);
+				return;
+			case SurveyPackage.WAVE__FROM:
+				setFrom(FROM_EDEFAULT);
+				return;
+			case SurveyPackage.WAVE__TO:
+				setTo(TO_EDEFAULT);
+				return;
+			case SurveyPackage.WAVE__INVITED:
+				setInvited(INVITED_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case SurveyPackage.WAVE__ROLE:
+				return role != ROLE_EDEFAULT;
+			case SurveyPackage.WAVE__FROM:
+				return FROM_EDEFAULT == null ? from != null : !FROM_EDEFAULT.equals(from);
+			case SurveyPackage.WAVE__TO:
+				return TO_EDEFAULT == null ? to != null : !TO_EDEFAULT.equals(to);
+			case SurveyPackage.WAVE__INVITED:
+				return invited != INVITED_EDEFAULT;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (role: ");
+		result.append(role);
+		result.append(", from: ");
+		result.append(from);
+		result.append(", to: ");
+		result.append(to);
+		result.append(", invited: ");
+		result.append(invited);
+		result.append(')');
+		return result.toString();
+	}
+
+} //WaveImpl

@@ -1,0 +1,66 @@
+package org.throughline.report.internal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.throughline.stats.Interval;
+
+/** How numbers are rounded and written: per cent without decimals under n = 200, with one above. */
+public final class Shown {
+    private static final int DECIMAL_FROM = 200;
+    private static final char NO_BREAK = '\u00a0';
+    private static final char MINUS = '\u2212';
+    private static final double SMALLEST_P = 0.001;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Shown() {}
+
+    /** Returns a share, 0 to 1, in per cent. */
+    public static String percent(double share, int n) {
+        return rounded(100 * share, n) + NO_BREAK + "%";
+    }
+
+    /** Returns the limits of a share in per cent. */
+    public static String limits(Interval interval, int n) {
+        return rounded(100 * interval.low(), n) + " to " + percent(interval.high(), n);
+    }
+
+    /** Returns a difference of shares, -1 to 1, in percentage points with its sign. */
+    public static String points(double difference, int n) {
+        String size = rounded(Math.abs(100 * difference), n);
+        if (size.matches("0(\\.0)?")) {
+            return size;
+        }
+        return (difference < 0 ? MINUS : '+') + size;
+    }
+
+    /** Returns the limits of a difference in percentage points. */
+    public static String pointLimits(Interval interval, int n) {
+        return points(interval.low(), n) + " to " + points(interval.high(), n);
+    }
+
+    /** Returns a p-value with three decimals. */
+    public static String p(double p) {
+        return p < SMALLEST_P ? "<" + NO_BREAK + "0.001" : String.format(Locale.ROOT, "%.3f", p);
+    }
+
+    /** Returns a day in words. */
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** Returns a period in words; empty where neither end is known. */
+    public static String period(LocalDate from, LocalDate to) {
+        if (from == null && to == null) {
+            return "";
+        }
+        if (from == null) {
+            return "until " + date(to);
+        }
+        return to == null ? "from " + date(from) : date(from) + " to " + date(to);
+    }
+
+    private static String rounded(double number, int n) {
+        return String.format(Locale.ROOT, n < DECIMAL_FROM ? "%.0f" : "%.1f", number);
+    }
+}

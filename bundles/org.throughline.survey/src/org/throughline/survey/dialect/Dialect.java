@@ -1,0 +1,25 @@
+package org.throughline.survey.dialect;
+
+import org.throughline.core.RefusedInputException;
+
+/**
+ * Reads the survey exports of one tool. Contributed to the extension point {@code org.throughline.survey.dialects}; one
+ * instance serves all imports, so it keeps no state.
+ */
+public interface Dialect {
+    /** Returns the id by which a consultant names the dialect, such as {@code qualtrics}. */
+    String id();
+
+    /** Returns the name that reports and dialogs show. */
+    String label();
+
+    /** Returns how sure the dialect is that a file is its own. Never throws because of what the file holds. */
+    Sniff sniff(SurveyFile file);
+
+    /**
+     * Reads a file, whatever {@link #sniff} said of it.
+     *
+     * @throws RefusedInputException where the file cannot be read as this dialect, with the line
+     */
+    Table read(SurveyFile file) throws RefusedInputException;
+}

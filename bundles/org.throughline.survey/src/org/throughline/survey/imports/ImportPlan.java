@@ -1,0 +1,149 @@
+package org.throughline.survey.imports;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.throughline.core.RefusedInputException;
+import org.throughline.core.client.ClientFolder;
+import org.throughline.model.survey.Question;
+import org.throughline.model.survey.QuestionKind;
+import org.throughline.model.survey.Survey;
+import org.throughline.survey.answers.Answers;
+import org.throughline.survey.answers.Tally;
+import org.throughline.survey.dialect.DroppedRow;
+import org.throughline.survey.dialect.Table;
+
+/**
+ * What an import changes: the model in memory, and the files that are to be saved with it.
+ *
+ * @param files the answers and the report, by path in the client's folder
+ */
+record ImportPlan(ImportReport report, Map<String, byte[]> files) {
+    static ImportPlan of(ClientFolder client, ImportRequest request, SurveyImport.Source source)
+            throws IOException, RefusedInputException {
+        Table table = source.table();
+        NewIds ids = new NewIds(client);
+        ImportTarget target = ImportTarget.of(client, request, ids);
+        ColumnMapping mapping = ColumnMapping.of(table, target, ids);
+        requireQuestions(request.file(), target, mapping);
+        AnswerRows rows = new AnswerRows(table, mapping);
+        requireRows(request.file(), table, rows);
+        Answers answers = rows.answers();
+        ImportReport report = new ImportReport(
+                request.file().getFileName().toString(),
+                source.file().sha256(),
+                target.survey().getName(),
+                target.wave().getName(),
+                source.choice().dialect().id(),
+                source.choice().sniff().confidence(),
+                source.choice().sniff().reasons(),
+                table.rows().size() + table.dropped().size(),
+                answers.rows(),
+                rows.dropped(),
+                mapping.columns(),
+                rows.setAside(),
+                notes(client.path(), table, target, mapping, rows));
+        Map<String, byte[]> files = Map.of(
+                Answers.path(target.survey(), target.wave()),
+                answers.toCsv(),
+                reportPath(target),
+                report.toJson().getBytes(StandardCharsets.UTF_8));
+        return new ImportPlan(report, files);
+    }
+
+    private static String reportPath(ImportTarget target) {
+        Survey survey = target.survey();
+        return "imports/" + Answers.slug(survey) + "/" + Answers.slug(survey, target.wave()) + ".json";
+    }
+
+    private static void requireQuestions(Path file, ImportTarget target, ColumnMapping mapping)
+            throws RefusedInputException {
+        if (!mapping.questions().isEmpty()) {
+            return;
+        }
+        if (target.isNewSurvey()) {
+            throw new RefusedInputException(
+                    file, 1, "no column holds answers: all are personal, metadata, ids or without a name");
+        }
+        List<String> codes =
+                target.survey().getQuestions().stream().map(Question::getCode).toList();
+        throw new RefusedInputException(
+                file,
+                1,
+                "no column is a question of the survey " + target.survey().getName() + " (" + String.join(", ", codes)
+                        + "); name another survey, or a new one to make its questions from the file");
+    }
+
+    private static void requireRows(Path file, Table table, AnswerRows rows) throws RefusedInputException {
+        if (table.rows().isEmpty()) {
+            DroppedRow first = rows.dropped().getFirst();
+            throw new RefusedInputException(
+                    file,
+                    0,
+                    "none of the " + rows.dropped().size() + " rows can be kept; row " + first.row() + ": "
+                            + first.reason());
+        }
+    }
+
+    private static List<String> notes(
+            Path folder, Table table, ImportTarget target, ColumnMapping mapping, AnswerRows rows) throws IOException {
+        List<String> notes = new ArrayList<>(table.notes());
+        notes.addAll(target.notes());
+        int replaced = replaced(folder, target);
+        if (replaced != 0) {
+            notes.add("the wave had answers" + (replaced > 0 ? " of " + replaced + " respondents" : "")
+                    + ", which this import replaces");
+        }
+        int kept = table.rows().size() + table.dropped().size() - rows.dropped().size();
+        int invited = target.wave().getInvited();
+        if (invited > 0 && kept > invited) {
+            notes.add(kept + " respondents answered and only " + invited + " are said to have been invited");
+        }
+        if (mapping.respondent() < 0) {
+            notes.add("no column tells respondents apart: they are named by their rows");
+        } else if (rows.nameless() > 0) {
+            notes.add(rows.nameless() + " respondents have no id and are named by their rows");
+        }
+        addNotesOnQuestions(notes, target, mapping, rows);
+        return notes;
+    }
+
+    private static void addNotesOnQuestions(
+            List<String> notes, ImportTarget target, ColumnMapping mapping, AnswerRows rows) {
+        List<Question> answered = mapping.questions();
+        addCodes(notes, target.survey().getQuestions(), q -> !answered.contains(q), "without a column in this file");
+        addCodes(notes, answered, rows::hasDecimalComma, "a comma was read as the sign before decimals");
+        addCodes(
+                notes,
+                answered,
+                rows::isTickedOnly,
+                "only yes was answered; blank cells count as not answered, not as no");
+        addCodes(notes, answered, q -> q.getKind() == QuestionKind.TEXT, "free text, in which people may be named");
+        addCodes(
+                notes,
+                answered,
+                q -> q.getKind() != QuestionKind.TEXT && q.getKind() != QuestionKind.NUMBER && !Tally.counts(q),
+                "not compared between waves until a choice is marked as favourable");
+    }
+
+    private static void addCodes(List<String> notes, List<Question> questions, Predicate<Question> which, String what) {
+        List<String> codes =
+                questions.stream().filter(which).map(Question::getCode).toList();
+        if (!codes.isEmpty()) {
+            notes.add(what + ": " + String.join(", ", codes));
+        }
+    }
+
+    /** Returns how many respondents the wave had, or -1 where it has a file that cannot be read. */
+    private static int replaced(Path folder, ImportTarget target) throws IOException {
+        try {
+            return Answers.read(folder, target.survey(), target.wave()).rows();
+        } catch (RefusedInputException unreadable) {
+            return -1;
+        }
+    }
+}

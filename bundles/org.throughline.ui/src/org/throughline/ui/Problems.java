@@ -1,0 +1,31 @@
+package org.throughline.ui;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** How the window speaks of failures. */
+public final class Problems {
+    private static final String BUNDLE = "org.throughline.ui";
+
+    private Problems() {}
+
+    /** Writes a failure to the log. */
+    public static void log(Throwable failure) {
+        Platform.getLog(Problems.class).log(status(failure));
+    }
+
+    /** Shows a failure: what could not be done, and the reason. */
+    public static void show(Shell shell, String whatFailed, Throwable failure) {
+        log(failure);
+        ErrorDialog.openError(shell, whatFailed, whatFailed, status(failure));
+    }
+
+    /** Returns a failure as a status whose message is the reason. */
+    public static IStatus status(Throwable failure) {
+        String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        return new Status(IStatus.ERROR, BUNDLE, reason, failure);
+    }
+}

@@ -1,0 +1,20 @@
+package org.throughline.ui.commands;
+
+import java.nio.file.Path;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.throughline.ui.Problems;
+import org.throughline.ui.explorer.ExplorerView;
+
+/** Shows a client in the explorer. */
+final class ClientReveal {
+    private ClientReveal() {}
+
+    static void in(IWorkbenchWindow window, Path client) {
+        try {
+            ((ExplorerView) window.getActivePage().showView(ExplorerView.ID)).reveal(client);
+        } catch (PartInitException e) {
+            Problems.show(window.getShell(), e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.throughline.ui.explorer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.DoubleClickEvent;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.IPropertySource;
+import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.throughline.edit.ClientSession;
+import org.throughline.edit.Sessions;
+import org.throughline.flow.FlowchartEditor;
+import org.throughline.flow.FlowchartInput;
+import org.throughline.flow.properties.ElementProperties;
+import org.throughline.model.base.Element;
+import org.throughline.model.process.Process;
+import org.throughline.ui.OpenPractice;
+import org.throughline.ui.Problems;
+import org.throughline.ui.SelectedClient;
+
+/** The practice's clients and what is in them; where there is none, what to do first. */
+public final class ExplorerView extends ViewPart implements ISaveablePart {
+    /** The view's id. */
+    public static final String ID = "org.throughline.ui.explorer";
+
+    private final StackLayout pages = new StackLayout();
+    private final Set<ClientSession> watched = new HashSet<>();
+    private final Runnable refresh = this::refresh;
+    private final Runnable update = this::update;
+    private Composite parent;
+    private EmptyPractice empty;
+    private TreeViewer tree;
+
+    @Override
+    public void createPartControl(Composite container) {
+        parent = new Composite(container, SWT.NONE);
+        parent.setLayout(pages);
+        empty = new EmptyPractice(parent, getSite());
+        tree = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        tree.setContentProvider(new PracticeContent());
+        tree.setLabelProvider(new PracticeLabels());
+        ColumnViewerToolTipSupport.enableFor(tree);
+        tree.setInput(OpenPractice.get());
+        tree.addDoubleClickListener(this::open);
+        getSite().setSelectionProvider(tree);
+        new ExplorerActions(this, tree).install(getViewSite());
+        MenuManager menu = new MenuManager();
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        getSite().registerContextMenu(ID, menu, tree);
+        Sessions.addListener(refresh);
+        showPractice();
+        if (tree.getTree().getItemCount() == 1) {
+            tree.expandToLevel(2);
+        }
+    }
+
+    private void open(DoubleClickEvent event) {
+        open(((IStructuredSelection) event.getSelection()).getFirstElement());
+    }
+
+    void open(Object element) {
+        if (element instanceof Process process) {
+            try {
+                FlowchartInput input = new FlowchartInput(SelectedClient.folder(process), process.getId());
+                getSite().getPage().openEditor(input, FlowchartEditor.ID);
+            } catch (PartInitException e) {
+                Problems.show(getSite().getShell(), e.getMessage(), e);
+            }
+        } else if (element != null) {
+            BusyIndicator.showWhile(
+                    tree.getControl().getDisplay(),
+                    () -> tree.setExpandedState(element, !tree.getExpandedState(element)));
+        }
+    }
+
+    /** Reads the practice again and shows what is there. */
+    public void refresh() {
+        if (parent.isDisposed()) {
+            return;
+        }
+        for (ClientSession session : Sessions.all()) {
+            if (watched.add(session)) {
+                session.addListener(update);
+            }
+        }
+        parent.getDisplay().asyncExec(this::showPractice);
+    }
+
+    private void showPractice() {
+        if (!parent.isDisposed()) {
+            tree.refresh();
+            pages.topControl = tree.getTree().getItemCount() == 0 ? empty.control() : tree.getControl();
+            parent.layout();
+        }
+    }
+
+    private void update() {
+        if (!tree.getControl().isDisposed()) {
+            tree.refresh();
+            firePropertyChange(PROP_DIRTY);
+        }
+    }
+
+    /** Unfolds a client and selects it. */
+    public void reveal(Path client) {
+        refresh();
+        parent.getDisplay().asyncExec(() -> {
+            tree.expandToLevel(client, 1);
+            tree.setSelection(new StructuredSelection(client), true);
+        });
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> wanted) {
+        if (wanted == IPropertySheetPage.class) {
+            PropertySheetPage page = new PropertySheetPage();
+            page.setPropertySourceProvider(ExplorerView::properties);
+            return wanted.cast(page);
+        }
+        return super.getAdapter(wanted);
+    }
+
+    private static IPropertySource properties(Object selected) {
+        Object shown = selected instanceof Path folder
+                ? Sessions.get(folder).map(ClientSession::client).orElse(null)
+                : selected;
+        return shown instanceof Element element
+                ? Sessions.get(SelectedClient.folder(element))
+                        .map(session -> new ElementProperties(session, element))
+                        .orElse(null)
+                : null;
+    }
+
+    @Override
+    public void setFocus() {
+        pages.topControl.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        Sessions.removeListener(refresh);
+        watched.forEach(session -> session.removeListener(update));
+        super.dispose();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return Sessions.all().stream().anyMatch(ClientSession::isDirty);
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        for (ClientSession session : Sessions.all()) {
+            if (session.isDirty()) {
+                try {
+                    session.save();
+                } catch (IOException e) {
+                    Problems.show(getSite().getShell(), session.client().getName(), e);
+                    monitor.setCanceled(true);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        // a client stays in its folder
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return false;
+    }
+}

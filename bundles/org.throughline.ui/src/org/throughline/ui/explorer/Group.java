@@ -1,0 +1,40 @@
+package org.throughline.ui.explorer;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.throughline.edit.ClientSession;
+import org.throughline.model.base.Element;
+import org.throughline.ui.SelectedClient;
+
+/**
+ * A folder in the tree below a client.
+ *
+ * @param key the message key of its name
+ */
+record Group(ClientSession session, String key, List<? extends Element> elements) implements SelectedClient.ClientPart {
+    @Override
+    public Path clientFolder() {
+        return session.folder().path();
+    }
+
+    static List<Group> of(ClientSession session) {
+        return List.of(
+                new Group(session, "group.people", session.client().getParticipants()),
+                new Group(session, "group.products", session.client().getProducts()),
+                new Group(session, "group.needs", session.client().getNeeds()),
+                new Group(session, "group.processes", session.folder().processes()),
+                new Group(session, "group.surveys", session.folder().surveys()),
+                new Group(session, "group.conversations", session.client().getConversations()));
+    }
+
+    /** The tree keeps a group expanded while its elements change. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Group group && group.session == session && group.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * session.hashCode() + key.hashCode();
+    }
+}

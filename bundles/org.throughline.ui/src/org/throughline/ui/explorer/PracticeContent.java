@@ -1,0 +1,67 @@
+package org.throughline.ui.explorer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.throughline.core.RefusedInputException;
+import org.throughline.core.client.Practice;
+import org.throughline.edit.ClientSession;
+import org.throughline.edit.Sessions;
+import org.throughline.model.base.Element;
+import org.throughline.model.organisation.Product;
+import org.throughline.model.survey.Survey;
+import org.throughline.ui.Problems;
+
+/** The tree: clients, their groups, their elements. A client is opened when it is first unfolded. */
+final class PracticeContent implements ITreeContentProvider {
+    @Override
+    public Object[] getElements(Object input) {
+        try {
+            return ((Practice) input).clients().toArray();
+        } catch (IOException e) {
+            Problems.log(e);
+            return new Object[0];
+        }
+    }
+
+    @Override
+    public Object[] getChildren(Object parent) {
+        return switch (parent) {
+            case Path folder -> groups(folder);
+            case Group group -> group.elements().toArray();
+            case Product product -> product.getAspects().toArray();
+            case Survey survey -> parts(survey);
+            default -> new Object[0];
+        };
+    }
+
+    private static Object[] groups(Path folder) {
+        try {
+            ClientSession session = Sessions.open(folder);
+            return Group.of(session).toArray();
+        } catch (IOException | RefusedInputException e) {
+            return new Object[] {new Unreadable(e.getMessage())};
+        }
+    }
+
+    private static Object[] parts(Survey survey) {
+        List<Element> parts = new ArrayList<>(survey.getQuestions());
+        parts.addAll(survey.getWaves());
+        return parts.toArray();
+    }
+
+    @Override
+    public boolean hasChildren(Object element) {
+        return element instanceof Path || getChildren(element).length > 0;
+    }
+
+    @Override
+    public Object getParent(Object element) {
+        return null;
+    }
+
+    /** What stands below a client that could not be opened. */
+    record Unreadable(String reason) {}
+}

@@ -1,0 +1,53 @@
+package org.throughline.ui.explorer;
+
+import java.nio.file.Path;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.throughline.edit.Sessions;
+import org.throughline.model.base.Element;
+import org.throughline.ui.Icons;
+import org.throughline.ui.Messages;
+
+/** What stands in the tree. */
+final class PracticeLabels extends ColumnLabelProvider {
+    @Override
+    public String getText(Object element) {
+        return switch (element) {
+            case Path folder ->
+                Sessions.get(folder)
+                        .map(session -> session.client().getName() + (session.isDirty() ? " *" : ""))
+                        .orElse(folder.getFileName().toString());
+            case Group group ->
+                Messages.text(group.key()) + " (" + group.elements().size() + ")";
+            case Element named -> oneLine(named.getName());
+            case PracticeContent.Unreadable unreadable -> unreadable.reason();
+            default -> String.valueOf(element);
+        };
+    }
+
+    private static String oneLine(String name) {
+        return name == null || name.isBlank() ? "–" : name.replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        return switch (element) {
+            case Path folder -> Icons.image("client");
+            case PracticeContent.Unreadable unreadable ->
+                PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
+            default -> Icons.of(element);
+        };
+    }
+
+    @Override
+    public String getToolTipText(Object element) {
+        return switch (element) {
+            case Path folder -> folder.toString();
+            case Element named when named.getNote() != null -> named.getNote();
+            case PracticeContent.Unreadable unreadable -> unreadable.reason();
+            default -> null;
+        };
+    }
+}
