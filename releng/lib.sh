@@ -101,6 +101,19 @@ ldconfig_has() {
 }
 fonts() { command -v fc-list >/dev/null && fc-list 2>/dev/null | head -n 1; }
 
+# Opens a display with a window manager for as long as the script runs; at_exit is what else the script does at its end.
+start_display() {
+  exec 3< <(exec Xvfb -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp 2>/dev/null)
+  xvfb=$!
+  read -r -u 3 -t 30 number || stop "Xvfb did not start. Type: Xvfb :99 & DISPLAY=:99 $0"
+  export DISPLAY=":$number"
+  openbox >/dev/null 2>&1 &
+  openbox=$!
+  export GDK_BACKEND=x11 NO_AT_BRIDGE=1
+  trap 'kill "$openbox" "$xvfb" 2>/dev/null || true; at_exit' EXIT
+}
+at_exit() { :; }
+
 # maven ARGUMENT...: runs in the project, quiet about downloads.
 maven() {
   (cd "$top" && "$MVN" -B -ntp "$@")

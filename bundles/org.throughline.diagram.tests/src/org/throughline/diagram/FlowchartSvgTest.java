@@ -18,6 +18,7 @@ import org.throughline.diagram.internal.WrappedText;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.model.organisation.Product;
+import org.throughline.model.process.Agreement;
 import org.throughline.model.process.DecisionKind;
 import org.throughline.model.process.HandOffRecord;
 import org.throughline.model.process.Node;
@@ -156,7 +157,7 @@ class FlowchartSvgTest {
         record.setSupplierStep(order);
         record.setCustomerStep(draw);
         record.setProduct(product);
-        record.setAgreed(true);
+        record.setAgreement(Agreement.AGREED);
         f.process.getHandOffRecords().add(record);
         Element svg = parse(FlowchartSvg.render(f.process, "t"));
         assertEquals(List.of("flow hand-off"), classes(svg, "hand-off"));

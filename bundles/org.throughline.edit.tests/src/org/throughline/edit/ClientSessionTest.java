@@ -21,14 +21,26 @@ class ClientSessionTest extends ChangeTestBase {
     @Test
     void whoeverComesSecondReadsAndIsToldWhoWrites() throws Exception {
         assertTrue(session.isWritable());
-        assertEquals("", session.lockOwner());
+        assertEquals("", session.readOnlyReason());
         ClientSession second = ClientSession.open(folder.resolve("clinic"));
         assertFalse(second.isWritable());
-        assertTrue(second.lockOwner().contains(System.getProperty("user.name")), second.lockOwner());
+        assertTrue(second.readOnlyReason().contains(System.getProperty("user.name")), second.readOnlyReason());
         assertThrows(IllegalStateException.class, () -> second.change("Rename", () -> {}));
         assertThrows(IllegalStateException.class, second::save);
         second.close();
         session.change("Rename", () -> process().setName("Still mine"));
+    }
+
+    @Test
+    void aClientWithADamagedProcessCanStillBeRead() throws Exception {
+        session.close();
+        Path damaged = folder.resolve("clinic/processes/visit.xmi");
+        Files.writeString(damaged, Files.readString(damaged).substring(0, 300));
+        ClientSession rest = ClientSession.open(folder.resolve("clinic"));
+        assertFalse(rest.isWritable());
+        assertTrue(rest.readOnlyReason().contains("visit.xmi, line "), rest.readOnlyReason());
+        assertFalse(rest.client().getParticipants().isEmpty());
+        rest.close();
     }
 
     @Test

@@ -16,28 +16,28 @@ import org.throughline.model.organisation.Client;
  */
 public final class ClientSession {
     private final ClientFolder folder;
-    private final String lockOwner;
+    private final String readOnlyReason;
     private final ChangeStack stack;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private boolean open = true;
 
-    private ClientSession(ClientFolder folder, String lockOwner) {
+    private ClientSession(ClientFolder folder, String readOnlyReason) {
         this.folder = folder;
-        this.lockOwner = lockOwner;
+        this.readOnlyReason = readOnlyReason;
         this.stack = new ChangeStack(folder.resources());
         stack.addCommandStackListener(event -> tellListeners());
     }
 
     /**
-     * Opens a client for writing, or for reading where somebody else is writing to it.
+     * Opens a client for writing, or for reading where somebody else is writing to it or one of its files is damaged.
      *
-     * @throws RefusedInputException where the folder is no client or a file in it cannot be read
+     * @throws RefusedInputException where the folder is no client, or not even a reader gets anything of it
      */
     public static ClientSession open(Path folder) throws IOException, RefusedInputException {
         try {
             return new ClientSession(ClientFolder.openForWriting(folder), "");
-        } catch (LockedClientException e) {
-            return new ClientSession(ClientFolder.open(folder), e.owner());
+        } catch (LockedClientException | RefusedInputException e) {
+            return new ClientSession(ClientFolder.open(folder), e.getMessage());
         }
     }
 
@@ -56,9 +56,9 @@ public final class ClientSession {
         return open && folder.isWritable();
     }
 
-    /** Returns who is writing to the client elsewhere and since when, in words; empty where nobody is. */
-    public String lockOwner() {
-        return lockOwner;
+    /** Returns why the client is open for reading only, in a sentence; empty where it may be changed. */
+    public String readOnlyReason() {
+        return readOnlyReason;
     }
 
     /** Returns the changes made since the client was opened. */

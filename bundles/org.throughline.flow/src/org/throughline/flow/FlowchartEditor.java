@@ -169,7 +169,7 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
     public void setFocus() {
         super.setFocus();
         ClientSession session = flowchart.session();
-        String message = session.isWritable() ? null : NLS.bind(Messages.readOnly, session.lockOwner());
+        String message = session.isWritable() ? null : NLS.bind(Messages.readOnly, session.readOnlyReason());
         getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
     }
 

@@ -11,6 +11,7 @@ import org.throughline.diagram.AutoLayout;
 import org.throughline.sample.internal.Conversations;
 import org.throughline.sample.internal.DischargeProcess;
 import org.throughline.sample.internal.DischargeSurvey;
+import org.throughline.sample.internal.ImprovementPlan;
 import org.throughline.sample.internal.Needs;
 import org.throughline.sample.internal.Organisation;
 import org.throughline.sample.internal.Products;
@@ -35,6 +36,7 @@ public final class SampleClient {
         DischargeProcess process = new DischargeProcess(organisation, needs, products);
         DischargeSurvey survey = new DischargeSurvey(products);
         new Conversations(organisation, products, process).add();
+        ImprovementPlan plan = new ImprovementPlan(organisation, products, process, survey.survey());
         AutoLayout.apply(process.process());
 
         Map<String, byte[]> answers = new TreeMap<>();
@@ -42,6 +44,7 @@ public final class SampleClient {
         try (ClientFolder client = ClientFolder.create(folder, organisation.client())) {
             client.add(process.process());
             client.add(survey.survey());
+            client.add(plan.plan());
             client.save(answers);
         }
     }

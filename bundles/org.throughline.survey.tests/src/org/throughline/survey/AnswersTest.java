@@ -112,6 +112,15 @@ class AnswersTest {
     }
 
     @Test
+    void aFileThatLeavesTheFolderIsRefused() {
+        Wave wave = wave("Baseline");
+        wave.setFile("../../../elsewhere");
+        RefusedInputException refused =
+                assertThrows(RefusedInputException.class, () -> Answers.read(place, survey, wave));
+        assertTrue(refused.getMessage().contains("../../../elsewhere"), refused.getMessage());
+    }
+
+    @Test
     void aDamagedFileIsRefusedWithItsLine() throws Exception {
         Wave wave = wave("Baseline");
         written(Answers.of(List.of("respondent", "a"), List.of(List.of("1", "1"))), wave);

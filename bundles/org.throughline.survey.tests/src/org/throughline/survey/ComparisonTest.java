@@ -10,11 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.core.client.ClientFolder;
 import org.throughline.model.organisation.SmallCells;
 import org.throughline.model.survey.QuestionKind;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.SurveyFactory;
+import org.throughline.model.survey.Wave;
 import org.throughline.stats.Share;
+import org.throughline.survey.answers.Answers;
 import org.throughline.survey.compare.Comparison;
 import org.throughline.survey.compare.QuestionComparison;
 import org.throughline.survey.compare.Verdict;
@@ -121,6 +124,31 @@ class ComparisonTest {
         List<WaveResult> results = WaveResult.of(client.folder(), survey, TestClient.wave(survey, "Baseline"));
         assertEquals(new Share(1, 2), results.get(0).share());
         assertEquals(new Share(0, 0), results.get(1).share());
+    }
+
+    @Test
+    void aRenamedWaveKeepsItsAnswersAndItsComparison() throws Exception {
+        compare(SmallCells.CMS, wave(80, 48, 30), wave(70, 56, 27));
+        TestClient client = TestClient.at(place);
+        try (ClientFolder opened = ClientFolder.openForWriting(client.folder())) {
+            Survey survey = opened.surveys().getFirst();
+            TestClient.wave(survey, "Baseline").setName("Before the change");
+            Wave another = SurveyFactory.eINSTANCE.createWave();
+            another.setName("Baseline");
+            survey.getWaves().addFirst(another);
+            Answers.giveFile(survey, another);
+            opened.save();
+        }
+        Survey survey = client.survey();
+        Wave renamed = TestClient.wave(survey, "Before the change");
+        assertEquals("answers/discharge/baseline.csv", Answers.path(survey, renamed));
+        assertEquals(80, client.answers("Before the change").rows());
+        assertEquals(0, client.answers("Baseline").rows(), "a new wave of the old name has files of its own");
+        assertEquals(
+                Verdict.IMPROVED,
+                Comparison.of(client.folder(), survey, renamed, TestClient.wave(survey, "Follow-up"))
+                        .getFirst()
+                        .verdict());
     }
 
     @Test

@@ -60,6 +60,11 @@ final class TestClient {
         return new TestClient(folder, Files.createDirectories(place.resolve("files")));
     }
 
+    /** Returns the client that was made in a place before. */
+    static TestClient at(Path place) {
+        return new TestClient(place.resolve("client"), place.resolve("files"));
+    }
+
     static Question yesNo(String code, String text, Choice... choices) {
         return question(code, text, QuestionKind.YES_NO, choices);
     }

@@ -7,6 +7,7 @@ import org.throughline.cli.ExitCode;
 import org.throughline.cli.Subcommand;
 import org.throughline.cli.Table;
 import org.throughline.cli.ThroughlineCommand;
+import org.throughline.core.check.Checks;
 import org.throughline.core.extension.Contribution;
 import org.throughline.core.extension.ContributionRegistry;
 import org.throughline.report.ReportFormat;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Mixin;
 public final class ExtensionsCommand implements Subcommand {
     private static final List<ContributionRegistry<?>> POINTS = List.of(
             ThroughlineCommand.subcommands(),
+            Checks.CONTRIBUTED,
             new ContributionRegistry<>("org.throughline.bpmn.processFormats", ProcessFormat.class),
             new ContributionRegistry<>("org.throughline.survey.dialects", Dialect.class),
             new ContributionRegistry<>("org.throughline.report.sections", ReportSection.class),

@@ -1,9 +1,13 @@
 package org.throughline.cli.commands;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.throughline.cli.ExitCode;
 import org.throughline.cli.Subcommand;
+import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.template.Template;
 import org.throughline.model.organisation.Client;
 import org.throughline.model.organisation.OrganisationFactory;
 import picocli.CommandLine.Command;
@@ -12,8 +16,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes an empty client. */
-@Command(name = "new", mixinStandardHelpOptions = true, description = "Writes an empty client into a new folder.")
+/** Writes an empty client, or one from a template. */
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        description = "Writes an empty client, or one from a template, into a new folder.")
 public final class NewCommand implements Subcommand {
     @Spec
     private CommandSpec command;
@@ -24,14 +31,41 @@ public final class NewCommand implements Subcommand {
     @Option(names = "--name", paramLabel = "NAME", required = true, description = "The client's name.")
     private String name;
 
+    @Option(
+            names = "--template",
+            paramLabel = "T",
+            description = "A built-in template (generic-service, outpatient-laboratory) or a template's folder.")
+    private String template;
+
     @Override
     public Integer call() throws Exception {
-        Client client = OrganisationFactory.eINSTANCE.createClient();
-        client.setName(name);
-        try (ClientFolder created = ClientFolder.create(folder, client)) {
-            created.save();
+        if (template != null) {
+            template().create(folder, name);
+        } else {
+            Client client = OrganisationFactory.eINSTANCE.createClient();
+            client.setName(name);
+            try (ClientFolder created = ClientFolder.create(folder, client)) {
+                created.save();
+            }
         }
         command.commandLine().getOut().println("Wrote the client " + name + " to " + folder);
         return ExitCode.DONE;
+    }
+
+    private Template template() throws RefusedInputException {
+        for (Template builtIn : Template.BUILT_IN) {
+            if (builtIn.id().equalsIgnoreCase(template)) {
+                return builtIn;
+            }
+        }
+        Path named = Path.of(template);
+        if (Files.isDirectory(named)) {
+            return Template.in(named);
+        }
+        throw new RefusedInputException(
+                named,
+                0,
+                "there is no such template; built in are "
+                        + Template.BUILT_IN.stream().map(Template::id).collect(Collectors.joining(", ")));
     }
 }

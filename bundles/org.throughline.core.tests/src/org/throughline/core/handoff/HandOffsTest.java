@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.model.organisation.Job;
 import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.model.organisation.Product;
+import org.throughline.model.process.Agreement;
 import org.throughline.model.process.Event;
 import org.throughline.model.process.Flow;
 import org.throughline.model.process.HandOffRecord;
@@ -179,7 +180,7 @@ class HandOffsTest {
         SubProcess inner = (SubProcess) node(Literals.SUB_PROCESS, "sub", nurse, process);
         node(Literals.STEP, "in", null, inner);
         flows("a>sub");
-        assertEquals(List.of("a>sub"), found());
+        assertEquals(List.of("a>in"), found());
         assertSame(nurse.getParticipant(), HandOffs.participantOf(nodes.get("in")));
     }
 
@@ -201,7 +202,7 @@ class HandOffsTest {
         record.setSupplierStep(nodes.get("a"));
         record.setCustomerStep(nodes.get("b"));
         record.setProduct(product);
-        record.setAgreed(true);
+        record.setAgreement(Agreement.AGREED);
         process.getHandOffRecords().add(record);
         HandOff first = HandOffs.of(process).getFirst();
         assertSame(record, first.record());

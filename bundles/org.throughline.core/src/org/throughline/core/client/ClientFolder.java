@@ -6,43 +6,48 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.Slug;
+import org.throughline.model.improvement.Plan;
 import org.throughline.model.organisation.Client;
 import org.throughline.model.process.Process;
 import org.throughline.model.survey.Survey;
 
 /**
- * A client on disk and in memory: {@code client.xmi}, a file a process in {@code processes}, a file a survey in
- * {@code surveys}. Opened for reading it takes no lock; opened for writing it holds the lock until it is closed.
+ * A client on disk and in memory: {@code client.xmi}, a file a process in {@code processes}, a survey in
+ * {@code surveys}, a plan in {@code plans}. Opened for reading it takes no lock; opened for writing it holds the lock
+ * until it is closed.
  */
 public final class ClientFolder implements AutoCloseable {
     /** The file that makes a folder a client's. */
     public static final String CLIENT_FILE = "client.xmi";
-    /** The version of the file format that this program writes. */
-    public static final int FORMAT_VERSION = 1;
 
     private static final String PROCESSES = "processes";
     private static final String SURVEYS = "surveys";
+    private static final String PLANS = "plans";
+    private static final String BACKUP = "backup/format-";
     private static final int MOST_ATTEMPTS = 100;
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Path path;
     private final ClientLock lock;
-    private final ClientResources resources = new ClientResources();
+    private final ClientResourceSet resources;
+    private final List<RefusedInputException> damaged = new ArrayList<>();
+    private Map<String, byte[]> originals = Map.of();
 
     private ClientFolder(Path path, ClientLock lock) {
         this.path = path;
         this.lock = lock;
+        this.resources = new ClientResourceSet(path);
     }
 
     /**
@@ -113,7 +118,7 @@ public final class ClientFolder implements AutoCloseable {
         }
         Files.createDirectories(folder);
         ClientFolder created = new ClientFolder(folder, ClientLock.acquire(folder));
-        client.setFormatVersion(FORMAT_VERSION);
+        client.setFormatVersion(Format.CURRENT);
         created.resource(CLIENT_FILE).getContents().add(client);
         return created;
     }
@@ -129,7 +134,7 @@ public final class ClientFolder implements AutoCloseable {
         }
     }
 
-    private static void require(Path folder) throws RefusedInputException {
+    static void require(Path folder) throws RefusedInputException {
         if (!Files.isDirectory(folder)) {
             throw new RefusedInputException(folder, 0, "there is no such folder");
         }
@@ -138,17 +143,31 @@ public final class ClientFolder implements AutoCloseable {
         }
     }
 
+    /** A damaged file is refused where the client is to be written to; a reader gets the rest. */
     private void load() throws IOException, RefusedInputException {
-        ClientLoader loader = new ClientLoader(resources);
-        FormatVersion.requireKnown(path.resolve(CLIENT_FILE));
-        loader.load(path, CLIENT_FILE, Client.class);
-        for (String file : files(PROCESSES)) {
-            loader.load(path, file, Process.class);
+        ClientLoader loader = new ClientLoader(path, resources);
+        loader.load(CLIENT_FILE, Client.class);
+        loadAll(loader, PROCESSES, Process.class);
+        loadAll(loader, SURVEYS, Survey.class);
+        loadAll(loader, PLANS, Plan.class);
+        loader.requireResolved(damaged.stream().map(RefusedInputException::file).collect(Collectors.toSet()));
+        originals = new LinkedHashMap<>();
+        loader.originals().forEach((name, bytes) -> originals.put(BACKUP + loader.version() + "/" + name, bytes));
+        client().setFormatVersion(Format.CURRENT);
+    }
+
+    private void loadAll(ClientLoader loader, String subfolder, Class<?> rootType)
+            throws IOException, RefusedInputException {
+        for (String file : files(subfolder)) {
+            try {
+                loader.load(file, rootType);
+            } catch (RefusedInputException e) {
+                if (isWritable()) {
+                    throw e;
+                }
+                damaged.add(e);
+            }
         }
-        for (String file : files(SURVEYS)) {
-            loader.load(path, file, Survey.class);
-        }
-        loader.requireResolved(path);
     }
 
     private List<String> files(String subfolder) throws IOException {
@@ -190,6 +209,24 @@ public final class ClientFolder implements AutoCloseable {
         return contents(Survey.class);
     }
 
+    /** Returns the plans in the order of their files' names. */
+    public List<Plan> plans() {
+        return contents(Plan.class);
+    }
+
+    /** Returns why files could not be read; a client that has such files is open for reading only. */
+    public List<RefusedInputException> damaged() {
+        return List.copyOf(damaged);
+    }
+
+    /**
+     * Returns what the files hold that the model does not know, such as the content of a plug-in that is not installed;
+     * a sentence each. It is kept and written back.
+     */
+    public List<String> unknownContent() {
+        return UnknownContent.of(resources);
+    }
+
     /** Returns all that is in memory of the client. */
     public ResourceSet resources() {
         return resources;
@@ -212,22 +249,24 @@ public final class ClientFolder implements AutoCloseable {
         add(PROCESSES, process.getName(), process);
     }
 
+    /** Adds a plan in a file named after it. */
+    public void add(Plan plan) {
+        add(PLANS, plan.getName(), plan);
+    }
+
     /** Adds a survey in a file named after it. */
     public void add(Survey survey) {
         add(SURVEYS, survey.getName(), survey);
     }
 
     private void add(String subfolder, String name, EObject root) {
-        String slug = Slug.unused(name, s -> resources.getResource(uri(subfolder + "/" + s + ".xmi"), false) != null);
+        String slug = Slug.unused(
+                name, s -> resources.getResource(resources.uri(subfolder + "/" + s + ".xmi"), false) != null);
         resource(subfolder + "/" + slug + ".xmi").getContents().add(root);
     }
 
     private Resource resource(String name) {
-        return resources.createResource(uri(name));
-    }
-
-    private URI uri(String name) {
-        return URI.createFileURI(path.toAbsolutePath().normalize().resolve(name).toString());
+        return resources.createResource(resources.uri(name));
     }
 
     /** Returns the slug of the file that a process or survey lies in. */
@@ -252,25 +291,25 @@ public final class ClientFolder implements AutoCloseable {
         if (lock == null) {
             throw new IllegalStateException(path + " is open for reading only");
         }
-        resources.requireWhole();
         FileTransaction save = new FileTransaction(path.toAbsolutePath().normalize());
         try {
             for (Resource resource : resources.getResources()) {
-                save.put(name(resource), bytes(resource));
+                save.put(resources.name(resource.getURI()), bytes(resource));
             }
-            for (Map.Entry<String, byte[]> file : further.entrySet()) {
-                save.put(file.getKey(), file.getValue());
-            }
+            put(save, originals);
+            put(save, further);
         } catch (IOException | RuntimeException e) {
             save.abandon();
             throw e;
         }
         save.commit();
+        originals = Map.of();
     }
 
-    private String name(Resource resource) {
-        Path file = Path.of(Objects.requireNonNull(resource.getURI().toFileString()));
-        return path.toAbsolutePath().normalize().relativize(file).toString().replace('\\', '/');
+    private static void put(FileTransaction save, Map<String, byte[]> files) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            save.put(file.getKey(), file.getValue());
+        }
     }
 
     private static byte[] bytes(Resource resource) throws IOException {

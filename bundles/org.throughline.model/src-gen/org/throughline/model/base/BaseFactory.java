@@ -22,6 +22,24 @@ public interface BaseFactory extends EFactory {
 	BaseFactory eINSTANCE = org.throughline.model.base.impl.BaseFactoryImpl.init();
 
 	/**
+	 * Returns a new object of class '<em>Custom Field</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Custom Field</em>'.
+	 * @generated
+	 */
+	CustomField createCustomField();
+
+	/**
+	 * Returns a new object of class '<em>Field Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Value</em>'.
+	 * @generated
+	 */
+	FieldValue createFieldValue();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

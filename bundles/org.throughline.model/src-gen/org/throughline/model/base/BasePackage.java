@@ -5,7 +5,9 @@ package org.throughline.model.base;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
 
 /**
  * <!-- begin-user-doc -->
@@ -94,13 +96,22 @@ public interface BasePackage extends EPackage {
 	int ELEMENT__NOTE = 2;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELEMENT__FIELD_VALUES = 3;
+
+	/**
 	 * The number of structural features of the '<em>Element</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ELEMENT_FEATURE_COUNT = 3;
+	int ELEMENT_FEATURE_COUNT = 4;
 
 	/**
 	 * The number of operations of the '<em>Element</em>' class.
@@ -112,6 +123,189 @@ public interface BasePackage extends EPackage {
 	int ELEMENT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.throughline.model.base.impl.CustomFieldImpl <em>Custom Field</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.base.impl.CustomFieldImpl
+	 * @see org.throughline.model.base.impl.BasePackageImpl#getCustomField()
+	 * @generated
+	 */
+	int CUSTOM_FIELD = 1;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD__NAME = ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD__NOTE = ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD__FIELD_VALUES = ELEMENT__FIELD_VALUES;
+
+	/**
+	 * The feature id for the '<em><b>Element Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD__ELEMENT_TYPE = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD__KIND = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Choices</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD__CHOICES = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Custom Field</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Custom Field</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.throughline.model.base.impl.FieldValueImpl <em>Field Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.base.impl.FieldValueImpl
+	 * @see org.throughline.model.base.impl.BasePackageImpl#getFieldValue()
+	 * @generated
+	 */
+	int FIELD_VALUE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__NAME = ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__NOTE = ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__FIELD_VALUES = ELEMENT__FIELD_VALUES;
+
+	/**
+	 * The feature id for the '<em><b>Field</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__FIELD = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__VALUE = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Field Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Field Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.throughline.model.base.FieldKind <em>Field Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.base.FieldKind
+	 * @see org.throughline.model.base.impl.BasePackageImpl#getFieldKind()
+	 * @generated
+	 */
+	int FIELD_KIND = 3;
+
+	/**
 	 * The meta object id for the '<em>Date</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -119,7 +313,7 @@ public interface BasePackage extends EPackage {
 	 * @see org.throughline.model.base.impl.BasePackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 1;
+	int DATE = 4;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -129,7 +323,7 @@ public interface BasePackage extends EPackage {
 	 * @see org.throughline.model.base.impl.BasePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 2;
+	int DURATION = 5;
 
 
 	/**
@@ -174,6 +368,102 @@ public interface BasePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getElement_Note();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.throughline.model.base.Element#getFieldValues <em>Field Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Field Values</em>'.
+	 * @see org.throughline.model.base.Element#getFieldValues()
+	 * @see #getElement()
+	 * @generated
+	 */
+	EReference getElement_FieldValues();
+
+	/**
+	 * Returns the meta object for class '{@link org.throughline.model.base.CustomField <em>Custom Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Custom Field</em>'.
+	 * @see org.throughline.model.base.CustomField
+	 * @generated
+	 */
+	EClass getCustomField();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.base.CustomField#getElementType <em>Element Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Element Type</em>'.
+	 * @see org.throughline.model.base.CustomField#getElementType()
+	 * @see #getCustomField()
+	 * @generated
+	 */
+	EAttribute getCustomField_ElementType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.base.CustomField#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.throughline.model.base.CustomField#getKind()
+	 * @see #getCustomField()
+	 * @generated
+	 */
+	EAttribute getCustomField_Kind();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.throughline.model.base.CustomField#getChoices <em>Choices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Choices</em>'.
+	 * @see org.throughline.model.base.CustomField#getChoices()
+	 * @see #getCustomField()
+	 * @generated
+	 */
+	EAttribute getCustomField_Choices();
+
+	/**
+	 * Returns the meta object for class '{@link org.throughline.model.base.FieldValue <em>Field Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Field Value</em>'.
+	 * @see org.throughline.model.base.FieldValue
+	 * @generated
+	 */
+	EClass getFieldValue();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.throughline.model.base.FieldValue#getField <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Field</em>'.
+	 * @see org.throughline.model.base.FieldValue#getField()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EReference getFieldValue_Field();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.base.FieldValue#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.throughline.model.base.FieldValue#getValue()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Value();
+
+	/**
+	 * Returns the meta object for enum '{@link org.throughline.model.base.FieldKind <em>Field Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Field Kind</em>'.
+	 * @see org.throughline.model.base.FieldKind
+	 * @generated
+	 */
+	EEnum getFieldKind();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Date</em>}'.
@@ -259,6 +549,84 @@ public interface BasePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ELEMENT__NOTE = eINSTANCE.getElement_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Field Values</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ELEMENT__FIELD_VALUES = eINSTANCE.getElement_FieldValues();
+
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.base.impl.CustomFieldImpl <em>Custom Field</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.base.impl.CustomFieldImpl
+		 * @see org.throughline.model.base.impl.BasePackageImpl#getCustomField()
+		 * @generated
+		 */
+		EClass CUSTOM_FIELD = eINSTANCE.getCustomField();
+
+		/**
+		 * The meta object literal for the '<em><b>Element Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_FIELD__ELEMENT_TYPE = eINSTANCE.getCustomField_ElementType();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_FIELD__KIND = eINSTANCE.getCustomField_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Choices</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_FIELD__CHOICES = eINSTANCE.getCustomField_Choices();
+
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.base.impl.FieldValueImpl <em>Field Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.base.impl.FieldValueImpl
+		 * @see org.throughline.model.base.impl.BasePackageImpl#getFieldValue()
+		 * @generated
+		 */
+		EClass FIELD_VALUE = eINSTANCE.getFieldValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Field</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIELD_VALUE__FIELD = eINSTANCE.getFieldValue_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__VALUE = eINSTANCE.getFieldValue_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.base.FieldKind <em>Field Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.base.FieldKind
+		 * @see org.throughline.model.base.impl.BasePackageImpl#getFieldKind()
+		 * @generated
+		 */
+		EEnum FIELD_KIND = eINSTANCE.getFieldKind();
 
 		/**
 		 * The meta object literal for the '<em>Date</em>' data type.

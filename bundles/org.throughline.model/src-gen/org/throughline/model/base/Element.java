@@ -2,6 +2,8 @@
  */
 package org.throughline.model.base;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -20,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.throughline.model.base.Element#getId <em>Id</em>}</li>
  *   <li>{@link org.throughline.model.base.Element#getName <em>Name</em>}</li>
  *   <li>{@link org.throughline.model.base.Element#getNote <em>Note</em>}</li>
+ *   <li>{@link org.throughline.model.base.Element#getFieldValues <em>Field Values</em>}</li>
  * </ul>
  *
  * @see org.throughline.model.base.BasePackage#getElement()
@@ -90,5 +93,20 @@ public interface Element extends EObject {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Field Values</b></em>' containment reference list.
+	 * The list contents are of type {@link org.throughline.model.base.FieldValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the client's own fields say of it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Field Values</em>' containment reference list.
+	 * @see org.throughline.model.base.BasePackage#getElement_FieldValues()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<FieldValue> getFieldValues();
 
 } // Element

@@ -4,6 +4,7 @@ package org.throughline.model.organisation;
 
 import org.eclipse.emf.common.util.EList;
 
+import org.throughline.model.base.CustomField;
 import org.throughline.model.base.Element;
 
 /**
@@ -27,6 +28,8 @@ import org.throughline.model.base.Element;
  *   <li>{@link org.throughline.model.organisation.Client#getProducts <em>Products</em>}</li>
  *   <li>{@link org.throughline.model.organisation.Client#getNeeds <em>Needs</em>}</li>
  *   <li>{@link org.throughline.model.organisation.Client#getConversations <em>Conversations</em>}</li>
+ *   <li>{@link org.throughline.model.organisation.Client#getCustomFields <em>Custom Fields</em>}</li>
+ *   <li>{@link org.throughline.model.organisation.Client#getSwitchedOffChecks <em>Switched Off Checks</em>}</li>
  * </ul>
  *
  * @see org.throughline.model.organisation.OrganisationPackage#getClient()
@@ -36,7 +39,6 @@ import org.throughline.model.base.Element;
 public interface Client extends Element {
 	/**
 	 * Returns the value of the '<em><b>Format Version</b></em>' attribute.
-	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -45,7 +47,7 @@ public interface Client extends Element {
 	 * @return the value of the '<em>Format Version</em>' attribute.
 	 * @see #setFormatVersion(int)
 	 * @see org.throughline.model.organisation.OrganisationPackage#getClient_FormatVersion()
-	 * @model default="1"
+	 * @model
 	 * @generated
 	 */
 	int getFormatVersion();
@@ -189,5 +191,35 @@ public interface Client extends Element {
 	 * @generated
 	 */
 	EList<Conversation> getConversations();
+
+	/**
+	 * Returns the value of the '<em><b>Custom Fields</b></em>' containment reference list.
+	 * The list contents are of type {@link org.throughline.model.base.CustomField}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The fields that the client defines for its elements.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Custom Fields</em>' containment reference list.
+	 * @see org.throughline.model.organisation.OrganisationPackage#getClient_CustomFields()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CustomField> getCustomFields();
+
+	/**
+	 * Returns the value of the '<em><b>Switched Off Checks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.throughline.model.organisation.SwitchedOffCheck}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The checks that are not run for this client.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Switched Off Checks</em>' containment reference list.
+	 * @see org.throughline.model.organisation.OrganisationPackage#getClient_SwitchedOffChecks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SwitchedOffCheck> getSwitchedOffChecks();
 
 } // Client

@@ -31,6 +31,15 @@ public interface OrganisationFactory extends EFactory {
 	Client createClient();
 
 	/**
+	 * Returns a new object of class '<em>Switched Off Check</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Switched Off Check</em>'.
+	 * @generated
+	 */
+	SwitchedOffCheck createSwitchedOffCheck();
+
+	/**
 	 * Returns a new object of class '<em>Facility</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -97,6 +97,15 @@ public interface OrganisationPackage extends EPackage {
 	int CLIENT__NOTE = BasePackage.ELEMENT__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -169,13 +178,31 @@ public interface OrganisationPackage extends EPackage {
 	int CLIENT__CONVERSATIONS = BasePackage.ELEMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Custom Fields</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT__CUSTOM_FIELDS = BasePackage.ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Switched Off Checks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT__SWITCHED_OFF_CHECKS = BasePackage.ELEMENT_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Client</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 8;
+	int CLIENT_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Client</em>' class.
@@ -187,6 +214,88 @@ public interface OrganisationPackage extends EPackage {
 	int CLIENT_OPERATION_COUNT = BasePackage.ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.throughline.model.organisation.impl.SwitchedOffCheckImpl <em>Switched Off Check</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.organisation.impl.SwitchedOffCheckImpl
+	 * @see org.throughline.model.organisation.impl.OrganisationPackageImpl#getSwitchedOffCheck()
+	 * @generated
+	 */
+	int SWITCHED_OFF_CHECK = 1;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SWITCHED_OFF_CHECK__ID = BasePackage.ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SWITCHED_OFF_CHECK__NAME = BasePackage.ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SWITCHED_OFF_CHECK__NOTE = BasePackage.ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SWITCHED_OFF_CHECK__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
+
+	/**
+	 * The feature id for the '<em><b>Check</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SWITCHED_OFF_CHECK__CHECK = BasePackage.ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SWITCHED_OFF_CHECK__REASON = BasePackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Switched Off Check</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SWITCHED_OFF_CHECK_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Switched Off Check</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SWITCHED_OFF_CHECK_OPERATION_COUNT = BasePackage.ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.throughline.model.organisation.impl.FacilityImpl <em>Facility</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -194,7 +303,7 @@ public interface OrganisationPackage extends EPackage {
 	 * @see org.throughline.model.organisation.impl.OrganisationPackageImpl#getFacility()
 	 * @generated
 	 */
-	int FACILITY = 1;
+	int FACILITY = 2;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -222,6 +331,15 @@ public interface OrganisationPackage extends EPackage {
 	 * @ordered
 	 */
 	int FACILITY__NOTE = BasePackage.ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
 
 	/**
 	 * The feature id for the '<em><b>Units</b></em>' containment reference list.
@@ -258,7 +376,7 @@ public interface OrganisationPackage extends EPackage {
 	 * @see org.throughline.model.organisation.impl.OrganisationPackageImpl#getUnit()
 	 * @generated
 	 */
-	int UNIT = 2;
+	int UNIT = 3;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -286,6 +404,15 @@ public interface OrganisationPackage extends EPackage {
 	 * @ordered
 	 */
 	int UNIT__NOTE = BasePackage.ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIT__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
 
 	/**
 	 * The feature id for the '<em><b>Units</b></em>' containment reference list.
@@ -322,7 +449,7 @@ public interface OrganisationPackage extends EPackage {
 	 * @see org.throughline.model.organisation.impl.OrganisationPackageImpl#getParticipant()
 	 * @generated
 	 */
-	int PARTICIPANT = 3;
+	int PARTICIPANT = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -352,6 +479,15 @@ public interface OrganisationPackage extends EPackage {
 	int PARTICIPANT__NOTE = BasePackage.ELEMENT__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
+
+	/**
 	 * The number of structural features of the '<em>Participant</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -377,7 +513,7 @@ public interface OrganisationPackage extends EPackage {
 	 * @see org.throughline.model.organisation.impl.OrganisationPackageImpl#getJob()
 	 * @generated
 	 */
-	int JOB = 4;
+	int JOB = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -405,6 +541,15 @@ public interface OrganisationPackage extends EPackage {
 	 * @ordered
 	 */
 	int JOB__NOTE = PARTICIPANT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOB__FIELD_VALUES = PARTICIPANT__FIELD_VALUES;
 
 	/**
 	 * The feature id for the '<em><b>Unit</b></em>' reference.
@@ -441,7 +586,7 @@ public interface OrganisationPackage extends EPackage {
 	 * @see org.throughline.model.organisation.impl.OrganisationPackageImpl#getParty()
 	 * @generated
 	 */
-	int PARTY = 5;
+	int PARTY = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -469,6 +614,15 @@ public interface OrganisationPackage extends EPackage {
 	 * @ordered
 	 */
 	int PARTY__NOTE = PARTICIPANT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTY__FIELD_VALUES = PARTICIPANT__FIELD_VALUES;
 
 	/**
 	 * The feature id for the '<em><b>Ultimate Customer</b></em>' attribute.
@@ -505,7 +659,7 @@ public interface OrganisationPackage extends EPackage {
 	 * @see org.throughline.model.organisation.impl.OrganisationPackageImpl#getProduct()
 	 * @generated
 	 */
-	int PRODUCT = 6;
+	int PRODUCT = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -533,6 +687,15 @@ public interface OrganisationPackage extends EPackage {
 	 * @ordered
 	 */
 	int PRODUCT__NOTE = BasePackage.ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
 
 	/**
 	 * The feature id for the '<em><b>Suppliers</b></em>' reference list.
@@ -587,7 +750,7 @@ public interface OrganisationPackage extends EPackage {
 	 * @see org.throughline.model.organisation.impl.OrganisationPackageImpl#getAspect()
 	 * @generated
 	 */
-	int ASPECT = 7;
+	int ASPECT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -615,6 +778,15 @@ public interface OrganisationPackage extends EPackage {
 	 * @ordered
 	 */
 	int ASPECT__NOTE = BasePackage.ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASPECT__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
 
 	/**
 	 * The feature id for the '<em><b>Statement</b></em>' attribute.
@@ -651,7 +823,7 @@ public interface OrganisationPackage extends EPackage {
 	 * @see org.throughline.model.organisation.impl.OrganisationPackageImpl#getNeed()
 	 * @generated
 	 */
-	int NEED = 8;
+	int NEED = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -679,6 +851,15 @@ public interface OrganisationPackage extends EPackage {
 	 * @ordered
 	 */
 	int NEED__NOTE = BasePackage.ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
 
 	/**
 	 * The feature id for the '<em><b>Participant</b></em>' reference.
@@ -733,7 +914,7 @@ public interface OrganisationPackage extends EPackage {
 	 * @see org.throughline.model.organisation.impl.OrganisationPackageImpl#getConversation()
 	 * @generated
 	 */
-	int CONVERSATION = 9;
+	int CONVERSATION = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -761,6 +942,15 @@ public interface OrganisationPackage extends EPackage {
 	 * @ordered
 	 */
 	int CONVERSATION__NOTE = BasePackage.ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONVERSATION__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
 
 	/**
 	 * The feature id for the '<em><b>Date</b></em>' attribute.
@@ -824,7 +1014,7 @@ public interface OrganisationPackage extends EPackage {
 	 * @see org.throughline.model.organisation.impl.OrganisationPackageImpl#getSmallCells()
 	 * @generated
 	 */
-	int SMALL_CELLS = 10;
+	int SMALL_CELLS = 11;
 
 
 	/**
@@ -924,6 +1114,60 @@ public interface OrganisationPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getClient_Conversations();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.throughline.model.organisation.Client#getCustomFields <em>Custom Fields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Custom Fields</em>'.
+	 * @see org.throughline.model.organisation.Client#getCustomFields()
+	 * @see #getClient()
+	 * @generated
+	 */
+	EReference getClient_CustomFields();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.throughline.model.organisation.Client#getSwitchedOffChecks <em>Switched Off Checks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Switched Off Checks</em>'.
+	 * @see org.throughline.model.organisation.Client#getSwitchedOffChecks()
+	 * @see #getClient()
+	 * @generated
+	 */
+	EReference getClient_SwitchedOffChecks();
+
+	/**
+	 * Returns the meta object for class '{@link org.throughline.model.organisation.SwitchedOffCheck <em>Switched Off Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Switched Off Check</em>'.
+	 * @see org.throughline.model.organisation.SwitchedOffCheck
+	 * @generated
+	 */
+	EClass getSwitchedOffCheck();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.organisation.SwitchedOffCheck#getCheck <em>Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Check</em>'.
+	 * @see org.throughline.model.organisation.SwitchedOffCheck#getCheck()
+	 * @see #getSwitchedOffCheck()
+	 * @generated
+	 */
+	EAttribute getSwitchedOffCheck_Check();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.organisation.SwitchedOffCheck#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.throughline.model.organisation.SwitchedOffCheck#getReason()
+	 * @see #getSwitchedOffCheck()
+	 * @generated
+	 */
+	EAttribute getSwitchedOffCheck_Reason();
 
 	/**
 	 * Returns the meta object for class '{@link org.throughline.model.organisation.Facility <em>Facility</em>}'.
@@ -1286,6 +1530,48 @@ public interface OrganisationPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CLIENT__CONVERSATIONS = eINSTANCE.getClient_Conversations();
+
+		/**
+		 * The meta object literal for the '<em><b>Custom Fields</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLIENT__CUSTOM_FIELDS = eINSTANCE.getClient_CustomFields();
+
+		/**
+		 * The meta object literal for the '<em><b>Switched Off Checks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLIENT__SWITCHED_OFF_CHECKS = eINSTANCE.getClient_SwitchedOffChecks();
+
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.organisation.impl.SwitchedOffCheckImpl <em>Switched Off Check</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.organisation.impl.SwitchedOffCheckImpl
+		 * @see org.throughline.model.organisation.impl.OrganisationPackageImpl#getSwitchedOffCheck()
+		 * @generated
+		 */
+		EClass SWITCHED_OFF_CHECK = eINSTANCE.getSwitchedOffCheck();
+
+		/**
+		 * The meta object literal for the '<em><b>Check</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SWITCHED_OFF_CHECK__CHECK = eINSTANCE.getSwitchedOffCheck_Check();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SWITCHED_OFF_CHECK__REASON = eINSTANCE.getSwitchedOffCheck_Reason();
 
 		/**
 		 * The meta object literal for the '{@link org.throughline.model.organisation.impl.FacilityImpl <em>Facility</em>}' class.

@@ -21,6 +21,7 @@ import org.throughline.model.base.Element;
  * <ul>
  *   <li>{@link org.throughline.model.process.DiagramElement#getBpmnType <em>Bpmn Type</em>}</li>
  *   <li>{@link org.throughline.model.process.DiagramElement#getSourceId <em>Source Id</em>}</li>
+ *   <li>{@link org.throughline.model.process.DiagramElement#getBasedOn <em>Based On</em>}</li>
  *   <li>{@link org.throughline.model.process.DiagramElement#getIncoming <em>Incoming</em>}</li>
  *   <li>{@link org.throughline.model.process.DiagramElement#getOutgoing <em>Outgoing</em>}</li>
  * </ul>
@@ -79,6 +80,31 @@ public interface DiagramElement extends Element {
 	 * @generated
 	 */
 	void setSourceId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The element of the as-is process that an element of a to-be process continues.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Based On</em>' reference.
+	 * @see #setBasedOn(DiagramElement)
+	 * @see org.throughline.model.process.ProcessPackage#getDiagramElement_BasedOn()
+	 * @model
+	 * @generated
+	 */
+	DiagramElement getBasedOn();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.process.DiagramElement#getBasedOn <em>Based On</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Based On</em>' reference.
+	 * @see #getBasedOn()
+	 * @generated
+	 */
+	void setBasedOn(DiagramElement value);
 
 	/**
 	 * Returns the value of the '<em><b>Incoming</b></em>' reference list.

@@ -2,6 +2,8 @@
  */
 package org.throughline.model.process;
 
+import java.time.LocalDate;
+
 import org.throughline.model.base.Element;
 
 import org.throughline.model.organisation.Need;
@@ -25,7 +27,8 @@ import org.throughline.model.organisation.Product;
  *   <li>{@link org.throughline.model.process.HandOffRecord#getProduct <em>Product</em>}</li>
  *   <li>{@link org.throughline.model.process.HandOffRecord#getNeed <em>Need</em>}</li>
  *   <li>{@link org.throughline.model.process.HandOffRecord#getRequirement <em>Requirement</em>}</li>
- *   <li>{@link org.throughline.model.process.HandOffRecord#isAgreed <em>Agreed</em>}</li>
+ *   <li>{@link org.throughline.model.process.HandOffRecord#getAgreement <em>Agreement</em>}</li>
+ *   <li>{@link org.throughline.model.process.HandOffRecord#getAgreedOn <em>Agreed On</em>}</li>
  *   <li>{@link org.throughline.model.process.HandOffRecord#getScript <em>Script</em>}</li>
  *   <li>{@link org.throughline.model.process.HandOffRecord#getTimeliness <em>Timeliness</em>}</li>
  *   <li>{@link org.throughline.model.process.HandOffRecord#getCompleteAccurate <em>Complete Accurate</em>}</li>
@@ -162,30 +165,58 @@ public interface HandOffRecord extends Element {
 	void setRequirement(String value);
 
 	/**
-	 * Returns the value of the '<em><b>Agreed</b></em>' attribute.
-	 * The default value is <code>"false"</code>.
+	 * Returns the value of the '<em><b>Agreement</b></em>' attribute.
+	 * The default value is <code>"none"</code>.
+	 * The literals are from the enumeration {@link org.throughline.model.process.Agreement}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Whether supplier and customer agreed on the requirement.
+	 * How far supplier and customer agree on the requirement.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Agreed</em>' attribute.
-	 * @see #setAgreed(boolean)
-	 * @see org.throughline.model.process.ProcessPackage#getHandOffRecord_Agreed()
-	 * @model default="false"
+	 * @return the value of the '<em>Agreement</em>' attribute.
+	 * @see org.throughline.model.process.Agreement
+	 * @see #setAgreement(Agreement)
+	 * @see org.throughline.model.process.ProcessPackage#getHandOffRecord_Agreement()
+	 * @model default="none"
 	 * @generated
 	 */
-	boolean isAgreed();
+	Agreement getAgreement();
 
 	/**
-	 * Sets the value of the '{@link org.throughline.model.process.HandOffRecord#isAgreed <em>Agreed</em>}' attribute.
+	 * Sets the value of the '{@link org.throughline.model.process.HandOffRecord#getAgreement <em>Agreement</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Agreed</em>' attribute.
-	 * @see #isAgreed()
+	 * @param value the new value of the '<em>Agreement</em>' attribute.
+	 * @see org.throughline.model.process.Agreement
+	 * @see #getAgreement()
 	 * @generated
 	 */
-	void setAgreed(boolean value);
+	void setAgreement(Agreement value);
+
+	/**
+	 * Returns the value of the '<em><b>Agreed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The day on which they agreed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Agreed On</em>' attribute.
+	 * @see #setAgreedOn(LocalDate)
+	 * @see org.throughline.model.process.ProcessPackage#getHandOffRecord_AgreedOn()
+	 * @model dataType="org.throughline.model.base.Date"
+	 * @generated
+	 */
+	LocalDate getAgreedOn();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.process.HandOffRecord#getAgreedOn <em>Agreed On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Agreed On</em>' attribute.
+	 * @see #getAgreedOn()
+	 * @generated
+	 */
+	void setAgreedOn(LocalDate value);
 
 	/**
 	 * Returns the value of the '<em><b>Script</b></em>' attribute.

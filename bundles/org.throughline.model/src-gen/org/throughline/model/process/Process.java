@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.throughline.model.process.Process#getState <em>State</em>}</li>
  *   <li>{@link org.throughline.model.process.Process#getBasedOn <em>Based On</em>}</li>
+ *   <li>{@link org.throughline.model.process.Process#getOrientation <em>Orientation</em>}</li>
  *   <li>{@link org.throughline.model.process.Process#getLanes <em>Lanes</em>}</li>
  *   <li>{@link org.throughline.model.process.Process#getHandOffRecords <em>Hand Off Records</em>}</li>
  * </ul>
@@ -81,6 +82,35 @@ public interface Process extends Scope {
 	 * @generated
 	 */
 	void setBasedOn(Process value);
+
+	/**
+	 * Returns the value of the '<em><b>Orientation</b></em>' attribute.
+	 * The default value is <code>"horizontal"</code>.
+	 * The literals are from the enumeration {@link org.throughline.model.process.Orientation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which way the lanes run.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Orientation</em>' attribute.
+	 * @see org.throughline.model.process.Orientation
+	 * @see #setOrientation(Orientation)
+	 * @see org.throughline.model.process.ProcessPackage#getProcess_Orientation()
+	 * @model default="horizontal"
+	 * @generated
+	 */
+	Orientation getOrientation();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.process.Process#getOrientation <em>Orientation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Orientation</em>' attribute.
+	 * @see org.throughline.model.process.Orientation
+	 * @see #getOrientation()
+	 * @generated
+	 */
+	void setOrientation(Orientation value);
 
 	/**
 	 * Returns the value of the '<em><b>Lanes</b></em>' containment reference list.

@@ -98,6 +98,15 @@ public interface ProcessPackage extends EPackage {
 	int DIAGRAM_ELEMENT__NOTE = BasePackage.ELEMENT__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_ELEMENT__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -116,13 +125,22 @@ public interface ProcessPackage extends EPackage {
 	int DIAGRAM_ELEMENT__SOURCE_ID = BasePackage.ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_ELEMENT__BASED_ON = BasePackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_ELEMENT__INCOMING = BasePackage.ELEMENT_FEATURE_COUNT + 2;
+	int DIAGRAM_ELEMENT__INCOMING = BasePackage.ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Outgoing</b></em>' reference list.
@@ -131,7 +149,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_ELEMENT__OUTGOING = BasePackage.ELEMENT_FEATURE_COUNT + 3;
+	int DIAGRAM_ELEMENT__OUTGOING = BasePackage.ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Diagram Element</em>' class.
@@ -140,7 +158,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_ELEMENT_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 4;
+	int DIAGRAM_ELEMENT_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Diagram Element</em>' class.
@@ -187,6 +205,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int SCOPE__NOTE = BasePackage.ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCOPE__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
 
 	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
@@ -262,6 +289,15 @@ public interface ProcessPackage extends EPackage {
 	int PROCESS__NOTE = SCOPE__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__FIELD_VALUES = SCOPE__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -298,13 +334,22 @@ public interface ProcessPackage extends EPackage {
 	int PROCESS__BASED_ON = SCOPE_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Orientation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__ORIENTATION = SCOPE_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Lanes</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__LANES = SCOPE_FEATURE_COUNT + 2;
+	int PROCESS__LANES = SCOPE_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Hand Off Records</b></em>' containment reference list.
@@ -313,7 +358,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__HAND_OFF_RECORDS = SCOPE_FEATURE_COUNT + 3;
+	int PROCESS__HAND_OFF_RECORDS = SCOPE_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Process</em>' class.
@@ -322,7 +367,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS_FEATURE_COUNT = SCOPE_FEATURE_COUNT + 4;
+	int PROCESS_FEATURE_COUNT = SCOPE_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Process</em>' class.
@@ -371,6 +416,15 @@ public interface ProcessPackage extends EPackage {
 	int LANE__NOTE = DIAGRAM_ELEMENT__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE__FIELD_VALUES = DIAGRAM_ELEMENT__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -387,6 +441,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int LANE__SOURCE_ID = DIAGRAM_ELEMENT__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE__BASED_ON = DIAGRAM_ELEMENT__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -489,6 +552,15 @@ public interface ProcessPackage extends EPackage {
 	int NODE__NOTE = DIAGRAM_ELEMENT__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__FIELD_VALUES = DIAGRAM_ELEMENT__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -505,6 +577,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int NODE__SOURCE_ID = DIAGRAM_ELEMENT__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__BASED_ON = DIAGRAM_ELEMENT__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -598,6 +679,15 @@ public interface ProcessPackage extends EPackage {
 	int START__NOTE = NODE__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int START__FIELD_VALUES = NODE__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -614,6 +704,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int START__SOURCE_ID = NODE__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int START__BASED_ON = NODE__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -707,6 +806,15 @@ public interface ProcessPackage extends EPackage {
 	int END__NOTE = NODE__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int END__FIELD_VALUES = NODE__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -723,6 +831,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int END__SOURCE_ID = NODE__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int END__BASED_ON = NODE__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -816,6 +933,15 @@ public interface ProcessPackage extends EPackage {
 	int STEP__NOTE = NODE__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__FIELD_VALUES = NODE__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -832,6 +958,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int STEP__SOURCE_ID = NODE__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__BASED_ON = NODE__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -897,13 +1032,40 @@ public interface ProcessPackage extends EPackage {
 	int STEP__TOUCHPOINT = NODE_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Volume</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__VOLUME = NODE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Volume Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__VOLUME_PERIOD = NODE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Rework Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__REWORK_SHARE = NODE_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Script</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STEP__SCRIPT = NODE_FEATURE_COUNT + 3;
+	int STEP__SCRIPT = NODE_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Step</em>' class.
@@ -912,7 +1074,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STEP_FEATURE_COUNT = NODE_FEATURE_COUNT + 4;
+	int STEP_FEATURE_COUNT = NODE_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Step</em>' class.
@@ -961,6 +1123,15 @@ public interface ProcessPackage extends EPackage {
 	int SUB_PROCESS__NOTE = STEP__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PROCESS__FIELD_VALUES = STEP__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -977,6 +1148,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int SUB_PROCESS__SOURCE_ID = STEP__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PROCESS__BASED_ON = STEP__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -1040,6 +1220,33 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int SUB_PROCESS__TOUCHPOINT = STEP__TOUCHPOINT;
+
+	/**
+	 * The feature id for the '<em><b>Volume</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PROCESS__VOLUME = STEP__VOLUME;
+
+	/**
+	 * The feature id for the '<em><b>Volume Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PROCESS__VOLUME_PERIOD = STEP__VOLUME_PERIOD;
+
+	/**
+	 * The feature id for the '<em><b>Rework Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PROCESS__REWORK_SHARE = STEP__REWORK_SHARE;
 
 	/**
 	 * The feature id for the '<em><b>Script</b></em>' attribute.
@@ -1124,6 +1331,15 @@ public interface ProcessPackage extends EPackage {
 	int DECISION__NOTE = NODE__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__FIELD_VALUES = NODE__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1140,6 +1356,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int DECISION__SOURCE_ID = NODE__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__BASED_ON = NODE__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -1242,6 +1467,15 @@ public interface ProcessPackage extends EPackage {
 	int EVENT__NOTE = NODE__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__FIELD_VALUES = NODE__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1258,6 +1492,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int EVENT__SOURCE_ID = NODE__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__BASED_ON = NODE__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -1360,6 +1603,15 @@ public interface ProcessPackage extends EPackage {
 	int WAIT__NOTE = NODE__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAIT__FIELD_VALUES = NODE__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1376,6 +1628,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int WAIT__SOURCE_ID = NODE__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAIT__BASED_ON = NODE__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -1478,6 +1739,15 @@ public interface ProcessPackage extends EPackage {
 	int DOCUMENT__NOTE = NODE__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT__FIELD_VALUES = NODE__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1494,6 +1764,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int DOCUMENT__SOURCE_ID = NODE__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT__BASED_ON = NODE__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -1587,6 +1866,15 @@ public interface ProcessPackage extends EPackage {
 	int NOTE__NOTE = NODE__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__FIELD_VALUES = NODE__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1603,6 +1891,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int NOTE__SOURCE_ID = NODE__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__BASED_ON = NODE__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -1696,6 +1993,15 @@ public interface ProcessPackage extends EPackage {
 	int FLOW__NOTE = DIAGRAM_ELEMENT__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLOW__FIELD_VALUES = DIAGRAM_ELEMENT__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1712,6 +2018,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int FLOW__SOURCE_ID = DIAGRAM_ELEMENT__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLOW__BASED_ON = DIAGRAM_ELEMENT__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -1814,6 +2129,15 @@ public interface ProcessPackage extends EPackage {
 	int SEQUENCE_FLOW__NOTE = FLOW__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEQUENCE_FLOW__FIELD_VALUES = FLOW__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1830,6 +2154,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int SEQUENCE_FLOW__SOURCE_ID = FLOW__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEQUENCE_FLOW__BASED_ON = FLOW__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -1941,6 +2274,15 @@ public interface ProcessPackage extends EPackage {
 	int MESSAGE_FLOW__NOTE = FLOW__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGE_FLOW__FIELD_VALUES = FLOW__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1957,6 +2299,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int MESSAGE_FLOW__SOURCE_ID = FLOW__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGE_FLOW__BASED_ON = FLOW__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -2059,6 +2410,15 @@ public interface ProcessPackage extends EPackage {
 	int ASSOCIATION__NOTE = FLOW__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSOCIATION__FIELD_VALUES = FLOW__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Bpmn Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2075,6 +2435,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int ASSOCIATION__SOURCE_ID = FLOW__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSOCIATION__BASED_ON = FLOW__BASED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -2177,6 +2546,15 @@ public interface ProcessPackage extends EPackage {
 	int HAND_OFF_RECORD__NOTE = BasePackage.ELEMENT__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAND_OFF_RECORD__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Supplier Step</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2222,13 +2600,22 @@ public interface ProcessPackage extends EPackage {
 	int HAND_OFF_RECORD__REQUIREMENT = BasePackage.ELEMENT_FEATURE_COUNT + 4;
 
 	/**
-	 * The feature id for the '<em><b>Agreed</b></em>' attribute.
+	 * The feature id for the '<em><b>Agreement</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HAND_OFF_RECORD__AGREED = BasePackage.ELEMENT_FEATURE_COUNT + 5;
+	int HAND_OFF_RECORD__AGREEMENT = BasePackage.ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Agreed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAND_OFF_RECORD__AGREED_ON = BasePackage.ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Script</b></em>' attribute.
@@ -2237,7 +2624,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HAND_OFF_RECORD__SCRIPT = BasePackage.ELEMENT_FEATURE_COUNT + 6;
+	int HAND_OFF_RECORD__SCRIPT = BasePackage.ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Timeliness</b></em>' attribute.
@@ -2246,7 +2633,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HAND_OFF_RECORD__TIMELINESS = BasePackage.ELEMENT_FEATURE_COUNT + 7;
+	int HAND_OFF_RECORD__TIMELINESS = BasePackage.ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Complete Accurate</b></em>' attribute.
@@ -2255,7 +2642,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HAND_OFF_RECORD__COMPLETE_ACCURATE = BasePackage.ELEMENT_FEATURE_COUNT + 8;
+	int HAND_OFF_RECORD__COMPLETE_ACCURATE = BasePackage.ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Hand Off Record</em>' class.
@@ -2264,7 +2651,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HAND_OFF_RECORD_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 9;
+	int HAND_OFF_RECORD_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Hand Off Record</em>' class.
@@ -2276,6 +2663,36 @@ public interface ProcessPackage extends EPackage {
 	int HAND_OFF_RECORD_OPERATION_COUNT = BasePackage.ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.throughline.model.process.Agreement <em>Agreement</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.process.Agreement
+	 * @see org.throughline.model.process.impl.ProcessPackageImpl#getAgreement()
+	 * @generated
+	 */
+	int AGREEMENT = 19;
+
+	/**
+	 * The meta object id for the '{@link org.throughline.model.process.Orientation <em>Orientation</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.process.Orientation
+	 * @see org.throughline.model.process.impl.ProcessPackageImpl#getOrientation()
+	 * @generated
+	 */
+	int ORIENTATION = 20;
+
+	/**
+	 * The meta object id for the '{@link org.throughline.model.process.Period <em>Period</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.process.Period
+	 * @see org.throughline.model.process.impl.ProcessPackageImpl#getPeriod()
+	 * @generated
+	 */
+	int PERIOD = 21;
+
+	/**
 	 * The meta object id for the '{@link org.throughline.model.process.ProcessState <em>State</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2283,7 +2700,7 @@ public interface ProcessPackage extends EPackage {
 	 * @see org.throughline.model.process.impl.ProcessPackageImpl#getProcessState()
 	 * @generated
 	 */
-	int PROCESS_STATE = 19;
+	int PROCESS_STATE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.throughline.model.process.DecisionKind <em>Decision Kind</em>}' enum.
@@ -2293,7 +2710,7 @@ public interface ProcessPackage extends EPackage {
 	 * @see org.throughline.model.process.impl.ProcessPackageImpl#getDecisionKind()
 	 * @generated
 	 */
-	int DECISION_KIND = 20;
+	int DECISION_KIND = 23;
 
 	/**
 	 * The meta object id for the '<em>Bounds</em>' data type.
@@ -2303,7 +2720,7 @@ public interface ProcessPackage extends EPackage {
 	 * @see org.throughline.model.process.impl.ProcessPackageImpl#getBounds()
 	 * @generated
 	 */
-	int BOUNDS = 21;
+	int BOUNDS = 24;
 
 	/**
 	 * The meta object id for the '<em>Route</em>' data type.
@@ -2313,7 +2730,7 @@ public interface ProcessPackage extends EPackage {
 	 * @see org.throughline.model.process.impl.ProcessPackageImpl#getRoute()
 	 * @generated
 	 */
-	int ROUTE = 22;
+	int ROUTE = 25;
 
 
 	/**
@@ -2347,6 +2764,17 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDiagramElement_SourceId();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.throughline.model.process.DiagramElement#getBasedOn <em>Based On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Based On</em>'.
+	 * @see org.throughline.model.process.DiagramElement#getBasedOn()
+	 * @see #getDiagramElement()
+	 * @generated
+	 */
+	EReference getDiagramElement_BasedOn();
 
 	/**
 	 * Returns the meta object for the reference list '{@link org.throughline.model.process.DiagramElement#getIncoming <em>Incoming</em>}'.
@@ -2433,6 +2861,17 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProcess_BasedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.process.Process#getOrientation <em>Orientation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Orientation</em>'.
+	 * @see org.throughline.model.process.Process#getOrientation()
+	 * @see #getProcess()
+	 * @generated
+	 */
+	EAttribute getProcess_Orientation();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.throughline.model.process.Process#getLanes <em>Lanes</em>}'.
@@ -2593,6 +3032,39 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getStep_Touchpoint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.process.Step#getVolume <em>Volume</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Volume</em>'.
+	 * @see org.throughline.model.process.Step#getVolume()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_Volume();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.process.Step#getVolumePeriod <em>Volume Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Volume Period</em>'.
+	 * @see org.throughline.model.process.Step#getVolumePeriod()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_VolumePeriod();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.process.Step#getReworkShare <em>Rework Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rework Share</em>'.
+	 * @see org.throughline.model.process.Step#getReworkShare()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_ReworkShare();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.throughline.model.process.Step#getScript <em>Script</em>}'.
@@ -2848,15 +3320,26 @@ public interface ProcessPackage extends EPackage {
 	EAttribute getHandOffRecord_Requirement();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.throughline.model.process.HandOffRecord#isAgreed <em>Agreed</em>}'.
+	 * Returns the meta object for the attribute '{@link org.throughline.model.process.HandOffRecord#getAgreement <em>Agreement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Agreed</em>'.
-	 * @see org.throughline.model.process.HandOffRecord#isAgreed()
+	 * @return the meta object for the attribute '<em>Agreement</em>'.
+	 * @see org.throughline.model.process.HandOffRecord#getAgreement()
 	 * @see #getHandOffRecord()
 	 * @generated
 	 */
-	EAttribute getHandOffRecord_Agreed();
+	EAttribute getHandOffRecord_Agreement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.process.HandOffRecord#getAgreedOn <em>Agreed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Agreed On</em>'.
+	 * @see org.throughline.model.process.HandOffRecord#getAgreedOn()
+	 * @see #getHandOffRecord()
+	 * @generated
+	 */
+	EAttribute getHandOffRecord_AgreedOn();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.throughline.model.process.HandOffRecord#getScript <em>Script</em>}'.
@@ -2890,6 +3373,36 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getHandOffRecord_CompleteAccurate();
+
+	/**
+	 * Returns the meta object for enum '{@link org.throughline.model.process.Agreement <em>Agreement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Agreement</em>'.
+	 * @see org.throughline.model.process.Agreement
+	 * @generated
+	 */
+	EEnum getAgreement();
+
+	/**
+	 * Returns the meta object for enum '{@link org.throughline.model.process.Orientation <em>Orientation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Orientation</em>'.
+	 * @see org.throughline.model.process.Orientation
+	 * @generated
+	 */
+	EEnum getOrientation();
+
+	/**
+	 * Returns the meta object for enum '{@link org.throughline.model.process.Period <em>Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Period</em>'.
+	 * @see org.throughline.model.process.Period
+	 * @generated
+	 */
+	EEnum getPeriod();
 
 	/**
 	 * Returns the meta object for enum '{@link org.throughline.model.process.ProcessState <em>State</em>}'.
@@ -2989,6 +3502,14 @@ public interface ProcessPackage extends EPackage {
 		EAttribute DIAGRAM_ELEMENT__SOURCE_ID = eINSTANCE.getDiagramElement_SourceId();
 
 		/**
+		 * The meta object literal for the '<em><b>Based On</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DIAGRAM_ELEMENT__BASED_ON = eINSTANCE.getDiagramElement_BasedOn();
+
+		/**
 		 * The meta object literal for the '<em><b>Incoming</b></em>' reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3055,6 +3576,14 @@ public interface ProcessPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PROCESS__BASED_ON = eINSTANCE.getProcess_BasedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Orientation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS__ORIENTATION = eINSTANCE.getProcess_Orientation();
 
 		/**
 		 * The meta object literal for the '<em><b>Lanes</b></em>' containment reference list feature.
@@ -3185,6 +3714,30 @@ public interface ProcessPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute STEP__TOUCHPOINT = eINSTANCE.getStep_Touchpoint();
+
+		/**
+		 * The meta object literal for the '<em><b>Volume</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__VOLUME = eINSTANCE.getStep_Volume();
+
+		/**
+		 * The meta object literal for the '<em><b>Volume Period</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__VOLUME_PERIOD = eINSTANCE.getStep_VolumePeriod();
+
+		/**
+		 * The meta object literal for the '<em><b>Rework Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__REWORK_SHARE = eINSTANCE.getStep_ReworkShare();
 
 		/**
 		 * The meta object literal for the '<em><b>Script</b></em>' attribute feature.
@@ -3401,12 +3954,20 @@ public interface ProcessPackage extends EPackage {
 		EAttribute HAND_OFF_RECORD__REQUIREMENT = eINSTANCE.getHandOffRecord_Requirement();
 
 		/**
-		 * The meta object literal for the '<em><b>Agreed</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Agreement</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute HAND_OFF_RECORD__AGREED = eINSTANCE.getHandOffRecord_Agreed();
+		EAttribute HAND_OFF_RECORD__AGREEMENT = eINSTANCE.getHandOffRecord_Agreement();
+
+		/**
+		 * The meta object literal for the '<em><b>Agreed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HAND_OFF_RECORD__AGREED_ON = eINSTANCE.getHandOffRecord_AgreedOn();
 
 		/**
 		 * The meta object literal for the '<em><b>Script</b></em>' attribute feature.
@@ -3431,6 +3992,36 @@ public interface ProcessPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute HAND_OFF_RECORD__COMPLETE_ACCURATE = eINSTANCE.getHandOffRecord_CompleteAccurate();
+
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.process.Agreement <em>Agreement</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.process.Agreement
+		 * @see org.throughline.model.process.impl.ProcessPackageImpl#getAgreement()
+		 * @generated
+		 */
+		EEnum AGREEMENT = eINSTANCE.getAgreement();
+
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.process.Orientation <em>Orientation</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.process.Orientation
+		 * @see org.throughline.model.process.impl.ProcessPackageImpl#getOrientation()
+		 * @generated
+		 */
+		EEnum ORIENTATION = eINSTANCE.getOrientation();
+
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.process.Period <em>Period</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.process.Period
+		 * @see org.throughline.model.process.impl.ProcessPackageImpl#getPeriod()
+		 * @generated
+		 */
+		EEnum PERIOD = eINSTANCE.getPeriod();
 
 		/**
 		 * The meta object literal for the '{@link org.throughline.model.process.ProcessState <em>State</em>}' enum.

@@ -20,6 +20,9 @@ import java.time.Duration;
  *   <li>{@link org.throughline.model.process.Step#getWorkTime <em>Work Time</em>}</li>
  *   <li>{@link org.throughline.model.process.Step#getWaitTime <em>Wait Time</em>}</li>
  *   <li>{@link org.throughline.model.process.Step#isTouchpoint <em>Touchpoint</em>}</li>
+ *   <li>{@link org.throughline.model.process.Step#getVolume <em>Volume</em>}</li>
+ *   <li>{@link org.throughline.model.process.Step#getVolumePeriod <em>Volume Period</em>}</li>
+ *   <li>{@link org.throughline.model.process.Step#getReworkShare <em>Rework Share</em>}</li>
  *   <li>{@link org.throughline.model.process.Step#getScript <em>Script</em>}</li>
  * </ul>
  *
@@ -103,6 +106,139 @@ public interface Step extends Node {
 	 * @generated
 	 */
 	void setTouchpoint(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Volume</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many cases a period; not set where unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Volume</em>' attribute.
+	 * @see #isSetVolume()
+	 * @see #unsetVolume()
+	 * @see #setVolume(double)
+	 * @see org.throughline.model.process.ProcessPackage#getStep_Volume()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getVolume();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.process.Step#getVolume <em>Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Volume</em>' attribute.
+	 * @see #isSetVolume()
+	 * @see #unsetVolume()
+	 * @see #getVolume()
+	 * @generated
+	 */
+	void setVolume(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.throughline.model.process.Step#getVolume <em>Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetVolume()
+	 * @see #getVolume()
+	 * @see #setVolume(double)
+	 * @generated
+	 */
+	void unsetVolume();
+
+	/**
+	 * Returns whether the value of the '{@link org.throughline.model.process.Step#getVolume <em>Volume</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Volume</em>' attribute is set.
+	 * @see #unsetVolume()
+	 * @see #getVolume()
+	 * @see #setVolume(double)
+	 * @generated
+	 */
+	boolean isSetVolume();
+
+	/**
+	 * Returns the value of the '<em><b>Volume Period</b></em>' attribute.
+	 * The default value is <code>"week"</code>.
+	 * The literals are from the enumeration {@link org.throughline.model.process.Period}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The period of the volume.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Volume Period</em>' attribute.
+	 * @see org.throughline.model.process.Period
+	 * @see #setVolumePeriod(Period)
+	 * @see org.throughline.model.process.ProcessPackage#getStep_VolumePeriod()
+	 * @model default="week"
+	 * @generated
+	 */
+	Period getVolumePeriod();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.process.Step#getVolumePeriod <em>Volume Period</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Volume Period</em>' attribute.
+	 * @see org.throughline.model.process.Period
+	 * @see #getVolumePeriod()
+	 * @generated
+	 */
+	void setVolumePeriod(Period value);
+
+	/**
+	 * Returns the value of the '<em><b>Rework Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The share of cases that must be done again, 0 to 1; not set where unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rework Share</em>' attribute.
+	 * @see #isSetReworkShare()
+	 * @see #unsetReworkShare()
+	 * @see #setReworkShare(double)
+	 * @see org.throughline.model.process.ProcessPackage#getStep_ReworkShare()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getReworkShare();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.process.Step#getReworkShare <em>Rework Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rework Share</em>' attribute.
+	 * @see #isSetReworkShare()
+	 * @see #unsetReworkShare()
+	 * @see #getReworkShare()
+	 * @generated
+	 */
+	void setReworkShare(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.throughline.model.process.Step#getReworkShare <em>Rework Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetReworkShare()
+	 * @see #getReworkShare()
+	 * @see #setReworkShare(double)
+	 * @generated
+	 */
+	void unsetReworkShare();
+
+	/**
+	 * Returns whether the value of the '{@link org.throughline.model.process.Step#getReworkShare <em>Rework Share</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Rework Share</em>' attribute is set.
+	 * @see #unsetReworkShare()
+	 * @see #getReworkShare()
+	 * @see #setReworkShare(double)
+	 * @generated
+	 */
+	boolean isSetReworkShare();
 
 	/**
 	 * Returns the value of the '<em><b>Script</b></em>' attribute.

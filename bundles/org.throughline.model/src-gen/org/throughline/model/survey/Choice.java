@@ -2,6 +2,8 @@
  */
 package org.throughline.model.survey;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.throughline.model.base.Element;
 
 /**
@@ -18,6 +20,7 @@ import org.throughline.model.base.Element;
  * </p>
  * <ul>
  *   <li>{@link org.throughline.model.survey.Choice#getCode <em>Code</em>}</li>
+ *   <li>{@link org.throughline.model.survey.Choice#getTranslations <em>Translations</em>}</li>
  *   <li>{@link org.throughline.model.survey.Choice#isFavourable <em>Favourable</em>}</li>
  * </ul>
  *
@@ -50,6 +53,21 @@ public interface Choice extends Element {
 	 * @generated
 	 */
 	void setCode(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Translations</b></em>' containment reference list.
+	 * The list contents are of type {@link org.throughline.model.survey.Translation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The label in other languages.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Translations</em>' containment reference list.
+	 * @see org.throughline.model.survey.SurveyPackage#getChoice_Translations()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Translation> getTranslations();
 
 	/**
 	 * Returns the value of the '<em><b>Favourable</b></em>' attribute.

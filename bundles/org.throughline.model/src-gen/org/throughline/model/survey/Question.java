@@ -21,6 +21,7 @@ import org.throughline.model.base.Element;
  * <ul>
  *   <li>{@link org.throughline.model.survey.Question#getCode <em>Code</em>}</li>
  *   <li>{@link org.throughline.model.survey.Question#getText <em>Text</em>}</li>
+ *   <li>{@link org.throughline.model.survey.Question#getTranslations <em>Translations</em>}</li>
  *   <li>{@link org.throughline.model.survey.Question#getKind <em>Kind</em>}</li>
  *   <li>{@link org.throughline.model.survey.Question#getChoices <em>Choices</em>}</li>
  *   <li>{@link org.throughline.model.survey.Question#getMeasures <em>Measures</em>}</li>
@@ -80,6 +81,21 @@ public interface Question extends Element {
 	 * @generated
 	 */
 	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Translations</b></em>' containment reference list.
+	 * The list contents are of type {@link org.throughline.model.survey.Translation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The text in other languages.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Translations</em>' containment reference list.
+	 * @see org.throughline.model.survey.SurveyPackage#getQuestion_Translations()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Translation> getTranslations();
 
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.

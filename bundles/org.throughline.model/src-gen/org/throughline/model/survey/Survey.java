@@ -19,6 +19,7 @@ import org.throughline.model.base.Element;
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.throughline.model.survey.Survey#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.throughline.model.survey.Survey#getQuestions <em>Questions</em>}</li>
  *   <li>{@link org.throughline.model.survey.Survey#getWaves <em>Waves</em>}</li>
  * </ul>
@@ -28,6 +29,32 @@ import org.throughline.model.base.Element;
  * @generated
  */
 public interface Survey extends Element {
+	/**
+	 * Returns the value of the '<em><b>Language</b></em>' attribute.
+	 * The default value is <code>"en"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The language of its texts as a BCP 47 tag; translations stand beside them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Language</em>' attribute.
+	 * @see #setLanguage(String)
+	 * @see org.throughline.model.survey.SurveyPackage#getSurvey_Language()
+	 * @model default="en"
+	 * @generated
+	 */
+	String getLanguage();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.survey.Survey#getLanguage <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Language</em>' attribute.
+	 * @see #getLanguage()
+	 * @generated
+	 */
+	void setLanguage(String value);
+
 	/**
 	 * Returns the value of the '<em><b>Questions</b></em>' containment reference list.
 	 * The list contents are of type {@link org.throughline.model.survey.Question}.

@@ -49,6 +49,15 @@ public interface SurveyFactory extends EFactory {
 	Choice createChoice();
 
 	/**
+	 * Returns a new object of class '<em>Translation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Translation</em>'.
+	 * @generated
+	 */
+	Translation createTranslation();
+
+	/**
 	 * Returns a new object of class '<em>Wave</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -97,13 +97,31 @@ public interface SurveyPackage extends EPackage {
 	int SURVEY__NOTE = BasePackage.ELEMENT__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURVEY__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
+
+	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURVEY__LANGUAGE = BasePackage.ELEMENT_FEATURE_COUNT + 0;
+
+	/**
 	 * The feature id for the '<em><b>Questions</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SURVEY__QUESTIONS = BasePackage.ELEMENT_FEATURE_COUNT + 0;
+	int SURVEY__QUESTIONS = BasePackage.ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Waves</b></em>' containment reference list.
@@ -112,7 +130,7 @@ public interface SurveyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SURVEY__WAVES = BasePackage.ELEMENT_FEATURE_COUNT + 1;
+	int SURVEY__WAVES = BasePackage.ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Survey</em>' class.
@@ -121,7 +139,7 @@ public interface SurveyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SURVEY_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 2;
+	int SURVEY_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Survey</em>' class.
@@ -170,6 +188,15 @@ public interface SurveyPackage extends EPackage {
 	int QUESTION__NOTE = BasePackage.ELEMENT__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -188,13 +215,22 @@ public interface SurveyPackage extends EPackage {
 	int QUESTION__TEXT = BasePackage.ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__TRANSLATIONS = BasePackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int QUESTION__KIND = BasePackage.ELEMENT_FEATURE_COUNT + 2;
+	int QUESTION__KIND = BasePackage.ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Choices</b></em>' containment reference list.
@@ -203,7 +239,7 @@ public interface SurveyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int QUESTION__CHOICES = BasePackage.ELEMENT_FEATURE_COUNT + 3;
+	int QUESTION__CHOICES = BasePackage.ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Measures</b></em>' reference list.
@@ -212,7 +248,7 @@ public interface SurveyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int QUESTION__MEASURES = BasePackage.ELEMENT_FEATURE_COUNT + 4;
+	int QUESTION__MEASURES = BasePackage.ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Question</em>' class.
@@ -221,7 +257,7 @@ public interface SurveyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int QUESTION_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 5;
+	int QUESTION_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Question</em>' class.
@@ -270,6 +306,15 @@ public interface SurveyPackage extends EPackage {
 	int CHOICE__NOTE = BasePackage.ELEMENT__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHOICE__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -279,13 +324,22 @@ public interface SurveyPackage extends EPackage {
 	int CHOICE__CODE = BasePackage.ELEMENT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHOICE__TRANSLATIONS = BasePackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Favourable</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHOICE__FAVOURABLE = BasePackage.ELEMENT_FEATURE_COUNT + 1;
+	int CHOICE__FAVOURABLE = BasePackage.ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Choice</em>' class.
@@ -294,7 +348,7 @@ public interface SurveyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CHOICE_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 2;
+	int CHOICE_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Choice</em>' class.
@@ -306,6 +360,88 @@ public interface SurveyPackage extends EPackage {
 	int CHOICE_OPERATION_COUNT = BasePackage.ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.throughline.model.survey.impl.TranslationImpl <em>Translation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.survey.impl.TranslationImpl
+	 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getTranslation()
+	 * @generated
+	 */
+	int TRANSLATION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSLATION__ID = BasePackage.ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSLATION__NAME = BasePackage.ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSLATION__NOTE = BasePackage.ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSLATION__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
+
+	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSLATION__LANGUAGE = BasePackage.ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSLATION__TEXT = BasePackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Translation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSLATION_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Translation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSLATION_OPERATION_COUNT = BasePackage.ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.throughline.model.survey.impl.WaveImpl <em>Wave</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -313,7 +449,7 @@ public interface SurveyPackage extends EPackage {
 	 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getWave()
 	 * @generated
 	 */
-	int WAVE = 3;
+	int WAVE = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -341,6 +477,15 @@ public interface SurveyPackage extends EPackage {
 	 * @ordered
 	 */
 	int WAVE__NOTE = BasePackage.ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Field Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__FIELD_VALUES = BasePackage.ELEMENT__FIELD_VALUES;
 
 	/**
 	 * The feature id for the '<em><b>Role</b></em>' attribute.
@@ -379,13 +524,31 @@ public interface SurveyPackage extends EPackage {
 	int WAVE__INVITED = BasePackage.ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Audience</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__AUDIENCE = BasePackage.ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__FILE = BasePackage.ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Wave</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WAVE_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 4;
+	int WAVE_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Wave</em>' class.
@@ -404,7 +567,7 @@ public interface SurveyPackage extends EPackage {
 	 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getQuestionKind()
 	 * @generated
 	 */
-	int QUESTION_KIND = 4;
+	int QUESTION_KIND = 5;
 
 	/**
 	 * The meta object id for the '{@link org.throughline.model.survey.WaveRole <em>Wave Role</em>}' enum.
@@ -414,7 +577,7 @@ public interface SurveyPackage extends EPackage {
 	 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getWaveRole()
 	 * @generated
 	 */
-	int WAVE_ROLE = 5;
+	int WAVE_ROLE = 6;
 
 
 	/**
@@ -426,6 +589,17 @@ public interface SurveyPackage extends EPackage {
 	 * @generated
 	 */
 	EClass getSurvey();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Survey#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see org.throughline.model.survey.Survey#getLanguage()
+	 * @see #getSurvey()
+	 * @generated
+	 */
+	EAttribute getSurvey_Language();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.throughline.model.survey.Survey#getQuestions <em>Questions</em>}'.
@@ -482,6 +656,17 @@ public interface SurveyPackage extends EPackage {
 	EAttribute getQuestion_Text();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.throughline.model.survey.Question#getTranslations <em>Translations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Translations</em>'.
+	 * @see org.throughline.model.survey.Question#getTranslations()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EReference getQuestion_Translations();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Question#getKind <em>Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -536,6 +721,17 @@ public interface SurveyPackage extends EPackage {
 	EAttribute getChoice_Code();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.throughline.model.survey.Choice#getTranslations <em>Translations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Translations</em>'.
+	 * @see org.throughline.model.survey.Choice#getTranslations()
+	 * @see #getChoice()
+	 * @generated
+	 */
+	EReference getChoice_Translations();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Choice#isFavourable <em>Favourable</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -545,6 +741,38 @@ public interface SurveyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getChoice_Favourable();
+
+	/**
+	 * Returns the meta object for class '{@link org.throughline.model.survey.Translation <em>Translation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Translation</em>'.
+	 * @see org.throughline.model.survey.Translation
+	 * @generated
+	 */
+	EClass getTranslation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Translation#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see org.throughline.model.survey.Translation#getLanguage()
+	 * @see #getTranslation()
+	 * @generated
+	 */
+	EAttribute getTranslation_Language();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Translation#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.throughline.model.survey.Translation#getText()
+	 * @see #getTranslation()
+	 * @generated
+	 */
+	EAttribute getTranslation_Text();
 
 	/**
 	 * Returns the meta object for class '{@link org.throughline.model.survey.Wave <em>Wave</em>}'.
@@ -601,6 +829,28 @@ public interface SurveyPackage extends EPackage {
 	EAttribute getWave_Invited();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Wave#getAudience <em>Audience</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Audience</em>'.
+	 * @see org.throughline.model.survey.Wave#getAudience()
+	 * @see #getWave()
+	 * @generated
+	 */
+	EAttribute getWave_Audience();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Wave#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.throughline.model.survey.Wave#getFile()
+	 * @see #getWave()
+	 * @generated
+	 */
+	EAttribute getWave_File();
+
+	/**
 	 * Returns the meta object for enum '{@link org.throughline.model.survey.QuestionKind <em>Question Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -654,6 +904,14 @@ public interface SurveyPackage extends EPackage {
 		EClass SURVEY = eINSTANCE.getSurvey();
 
 		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SURVEY__LANGUAGE = eINSTANCE.getSurvey_Language();
+
+		/**
 		 * The meta object literal for the '<em><b>Questions</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -694,6 +952,14 @@ public interface SurveyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute QUESTION__TEXT = eINSTANCE.getQuestion_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Translations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUESTION__TRANSLATIONS = eINSTANCE.getQuestion_Translations();
 
 		/**
 		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
@@ -738,12 +1004,46 @@ public interface SurveyPackage extends EPackage {
 		EAttribute CHOICE__CODE = eINSTANCE.getChoice_Code();
 
 		/**
+		 * The meta object literal for the '<em><b>Translations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHOICE__TRANSLATIONS = eINSTANCE.getChoice_Translations();
+
+		/**
 		 * The meta object literal for the '<em><b>Favourable</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute CHOICE__FAVOURABLE = eINSTANCE.getChoice_Favourable();
+
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.survey.impl.TranslationImpl <em>Translation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.survey.impl.TranslationImpl
+		 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getTranslation()
+		 * @generated
+		 */
+		EClass TRANSLATION = eINSTANCE.getTranslation();
+
+		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSLATION__LANGUAGE = eINSTANCE.getTranslation_Language();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSLATION__TEXT = eINSTANCE.getTranslation_Text();
 
 		/**
 		 * The meta object literal for the '{@link org.throughline.model.survey.impl.WaveImpl <em>Wave</em>}' class.
@@ -786,6 +1086,22 @@ public interface SurveyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WAVE__INVITED = eINSTANCE.getWave_Invited();
+
+		/**
+		 * The meta object literal for the '<em><b>Audience</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAVE__AUDIENCE = eINSTANCE.getWave_Audience();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAVE__FILE = eINSTANCE.getWave_File();
 
 		/**
 		 * The meta object literal for the '{@link org.throughline.model.survey.QuestionKind <em>Question Kind</em>}' enum.

@@ -23,6 +23,8 @@ import org.throughline.model.base.Element;
  *   <li>{@link org.throughline.model.survey.Wave#getFrom <em>From</em>}</li>
  *   <li>{@link org.throughline.model.survey.Wave#getTo <em>To</em>}</li>
  *   <li>{@link org.throughline.model.survey.Wave#getInvited <em>Invited</em>}</li>
+ *   <li>{@link org.throughline.model.survey.Wave#getAudience <em>Audience</em>}</li>
+ *   <li>{@link org.throughline.model.survey.Wave#getFile <em>File</em>}</li>
  * </ul>
  *
  * @see org.throughline.model.survey.SurveyPackage#getWave()
@@ -114,12 +116,14 @@ public interface Wave extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How many were asked; 0 where unknown.
+	 * How many were asked; not set where unknown.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Invited</em>' attribute.
+	 * @see #isSetInvited()
+	 * @see #unsetInvited()
 	 * @see #setInvited(int)
 	 * @see org.throughline.model.survey.SurveyPackage#getWave_Invited()
-	 * @model
+	 * @model unsettable="true"
 	 * @generated
 	 */
 	int getInvited();
@@ -129,9 +133,84 @@ public interface Wave extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Invited</em>' attribute.
+	 * @see #isSetInvited()
+	 * @see #unsetInvited()
 	 * @see #getInvited()
 	 * @generated
 	 */
 	void setInvited(int value);
+
+	/**
+	 * Unsets the value of the '{@link org.throughline.model.survey.Wave#getInvited <em>Invited</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetInvited()
+	 * @see #getInvited()
+	 * @see #setInvited(int)
+	 * @generated
+	 */
+	void unsetInvited();
+
+	/**
+	 * Returns whether the value of the '{@link org.throughline.model.survey.Wave#getInvited <em>Invited</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Invited</em>' attribute is set.
+	 * @see #unsetInvited()
+	 * @see #getInvited()
+	 * @see #setInvited(int)
+	 * @generated
+	 */
+	boolean isSetInvited();
+
+	/**
+	 * Returns the value of the '<em><b>Audience</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who was asked, in words.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Audience</em>' attribute.
+	 * @see #setAudience(String)
+	 * @see org.throughline.model.survey.SurveyPackage#getWave_Audience()
+	 * @model
+	 * @generated
+	 */
+	String getAudience();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.survey.Wave#getAudience <em>Audience</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Audience</em>' attribute.
+	 * @see #getAudience()
+	 * @generated
+	 */
+	void setAudience(String value);
+
+	/**
+	 * Returns the value of the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The name of its files below answers and imports, given once.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>File</em>' attribute.
+	 * @see #setFile(String)
+	 * @see org.throughline.model.survey.SurveyPackage#getWave_File()
+	 * @model
+	 * @generated
+	 */
+	String getFile();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.survey.Wave#getFile <em>File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>File</em>' attribute.
+	 * @see #getFile()
+	 * @generated
+	 */
+	void setFile(String value);
 
 } // Wave

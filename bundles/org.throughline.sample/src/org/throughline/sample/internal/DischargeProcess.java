@@ -21,7 +21,10 @@ public final class DischargeProcess {
         laboratory = new LaboratoryVisit(chart, lanes);
         ward = new WardStay(chart, lanes, laboratory);
         home = new GoingHome(chart, lanes, ward);
-        new HandOffNotes(process, this, needs, products).add();
+        HandOffBook book = new HandOffBook(process);
+        new HandOffsBeforeTheWard(book, needs, products).note(laboratory, ward);
+        new HandOffsOnTheWard(book, needs, products).note(ward);
+        new HandOffsGoingHome(book, needs, products).note(home);
     }
 
     /** Returns the process. */

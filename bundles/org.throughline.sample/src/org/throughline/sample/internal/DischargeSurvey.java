@@ -99,6 +99,7 @@ public final class DischargeSurvey {
         Wave wave = Identity.named(SurveyFactory.eINSTANCE.createWave(), name);
         wave.setRole(role);
         survey.getWaves().add(wave);
+        Answers.giveFile(survey, wave);
         return wave;
     }
 

@@ -47,15 +47,10 @@ final class Flowchart {
         return step;
     }
 
-    /** A step that meets the patient and says nothing of why: its script is missing. */
-    Step silentTouchpoint(Lane lane, String name, int workMinutes, int waitMinutes) {
+    /** A step that meets the patient, with what he is told: what is done, what it is for and what comes next. */
+    Step touchpoint(Lane lane, String name, int workMinutes, int waitMinutes, String script) {
         Step step = step(lane, name, workMinutes, waitMinutes);
         step.setTouchpoint(true);
-        return step;
-    }
-
-    Step touchpoint(Lane lane, String name, int workMinutes, int waitMinutes, String script) {
-        Step step = silentTouchpoint(lane, name, workMinutes, waitMinutes);
         step.setScript(script);
         return step;
     }

@@ -33,7 +33,14 @@ final class GoingHome {
                 "This white tablet takes the water off your lungs, so you will go to the bathroom more often until noon: "
                         + "that is how you see that it works. Please tell me in your words when you take it and why.");
         sayBack = chart.step(lanes.patient, "Say back how I will take them", 4, 0);
-        goThrough = chart.silentTouchpoint(lanes.nurse, "Go through the first days at home", 9, 15);
+        goThrough = chart.touchpoint(
+                lanes.nurse,
+                "Go through the first days at home",
+                9,
+                15,
+                "Let us walk through tomorrow together, so that nothing surprises you at home: when you get up, when you "
+                        + "step on the scales, what you take. At two pounds more in a day you call this number. On Tuesday your "
+                        + "own doctor sees you. What will you do first in the morning?");
         sayWhatToDo = chart.step(lanes.patient, "Say what to do and whom to call", 3, 0);
         handQuestions = chart.touchpoint(
                 lanes.nurse,

@@ -79,7 +79,13 @@ final class LaboratoryVisit {
                         + "kidneys are doing. The physician has the numbers within two hours, and goes through them with you.");
         Step run = chart.step(lanes.technician, "Run the tests", 50, 20);
         Decision usable = chart.decision(lanes.technician, "Sample usable?", DecisionKind.EXCLUSIVE);
-        Step again = chart.silentTouchpoint(lanes.technician, "Ask the patient back for a second sample", 5, 25);
+        Step again = chart.touchpoint(
+                lanes.technician,
+                "Ask the patient back for a second sample",
+                5,
+                25,
+                "The first tube clotted, and a number from it would mislead your doctor. That is our doing, not yours. I "
+                        + "draw one small tube again now, and you still see the physician today.");
         chart.arrows(come, checkOrder, complete);
         chart.way(complete, completeOrder, "no");
         chart.arrows(completeOrder, checkOrder);

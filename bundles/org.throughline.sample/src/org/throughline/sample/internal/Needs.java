@@ -8,36 +8,74 @@ import org.throughline.model.organisation.Participant;
 public final class Needs {
     private final Organisation organisation;
 
-    final Need suitingDay;
-    final Need whatIsWrong;
-    final Need whyThisTreatment;
-    final Need homeAlone;
-    final Need readableReferral;
-    final Need completeOrder;
-    final Need resultsBeforeRound;
-    final Need realMedicines;
-    final Need heardOfChange;
-    final Need announcedAdmission;
-    final Need medicinesOnTime;
-    final Need earlyWord;
-    final Need valuesWithOrder;
-    final Need trustworthyList;
-    final Need summaryInTime;
-    final Need toldToo;
+    Need suitingDay;
+    Need whatIsWrong;
+    Need whyThisTreatment;
+    Need homeAlone;
+    Need readableReferral;
+    Need completeOrder;
+    Need resultsBeforeRound;
+    Need realMedicines;
+    Need heardOfChange;
+    Need announcedAdmission;
+    Need medicinesOnTime;
+    Need earlyWord;
+    Need valuesWithOrder;
+    Need trustworthyList;
+    Need summaryInTime;
+    Need toldToo;
+    Need beExpected;
+    Need beHeard;
+    Need readyPatient;
+    Need rightPatient;
+    Need oneQuestion;
+    Need agreedTreatment;
+    Need storyOnce;
+    Need heardAtOnce;
+    Need alreadyKnown;
+    Need sureAtTheDoor;
+    Need finalList;
+    Need nextVisit;
 
     /** Adds the needs to the client. */
     public Needs(Organisation organisation) {
         this.organisation = organisation;
-        Participant patient = organisation.patient;
-        suitingDay = need(patient, "A day that suits", "I need a day I can get off work, and to know what to bring.");
+        ofThePatient();
+        ofSchedulingAndLaboratory();
+        ofThePhysician();
+        ofTheNurse();
+        ofThePharmacist();
+        ofThoseOutside();
+    }
+
+    private void ofThePatient() {
+        suitingDay = need(
+                organisation.patient,
+                "A day that suits",
+                "I need a day I can get off work, and to know what to bring.");
         whatIsWrong = need(
-                patient, "What is wrong", "I want to know what is wrong with me, in words I can repeat to my wife.");
+                organisation.patient,
+                "What is wrong",
+                "I want to know what is wrong with me, in words I can repeat to my wife.");
         whyThisTreatment = need(
-                patient, "Why this treatment", "Tell me why I am given this, and what I am going to feel from it.");
+                organisation.patient,
+                "Why this treatment",
+                "Tell me why I am given this, and what I am going to feel from it.");
         homeAlone = need(
-                patient,
+                organisation.patient,
                 "On my own at home",
                 "When I am home alone I must know what to take, what to watch for and whom to call.");
+        beExpected = need(
+                organisation.patient,
+                "To be expected",
+                "I want to be expected, and to know who looks after me and when the doctor comes.");
+        beHeard = need(
+                organisation.patient,
+                "To be heard",
+                "When something was explained badly I want to say so, without my name on it.");
+    }
+
+    private void ofSchedulingAndLaboratory() {
         readableReferral = need(
                 organisation.scheduler,
                 "A referral I can work with",
@@ -46,6 +84,17 @@ public final class Needs {
                 organisation.technician,
                 "A complete order",
                 "I cannot draw anything before the order says which tests, and for which suspicion.");
+        readyPatient = need(
+                organisation.technician,
+                "A patient who is ready",
+                "I need him here on the day, fasting, with his letter in his hand.");
+        rightPatient = need(
+                organisation.technician,
+                "The right name on the screen",
+                "If he is not in the system under his right name, I label the tubes by hand.");
+    }
+
+    private void ofThePhysician() {
         resultsBeforeRound = need(
                 organisation.physician,
                 "Results before the round",
@@ -58,6 +107,17 @@ public final class Needs {
                 organisation.physician,
                 "Changes overnight",
                 "If he slept badly or felt dizzy, I want to read it, not to guess it.");
+        oneQuestion = need(
+                organisation.physician,
+                "One question, not three",
+                "If my order lacks something, tell me what, once, while the patient is still there.");
+        agreedTreatment = need(
+                organisation.physician,
+                "A patient who goes along",
+                "Better he asks me now than stops the tablet at home.");
+    }
+
+    private void ofTheNurse() {
         announcedAdmission = need(
                 organisation.nurse,
                 "Announced admissions",
@@ -67,6 +127,23 @@ public final class Needs {
                 "Medicines on time",
                 "I need the medicines on the ward when the round starts, all of them.");
         earlyWord = need(organisation.nurse, "Early word", "I need to know by eleven who goes home today.");
+        storyOnce = need(
+                organisation.nurse,
+                "The story once",
+                "Let him tell it once, to me, with the boxes of his medicines on the table.");
+        heardAtOnce = need(
+                organisation.nurse, "Told at once", "If he gets dizzy he has to tell me then, not the night shift.");
+        alreadyKnown = need(
+                organisation.nurse,
+                "What he knows already",
+                "Before I begin I want to know which of his tablets he could not explain.");
+        sureAtTheDoor = need(
+                organisation.nurse,
+                "Sure at the door",
+                "I do not like to let anybody go who cannot tell me whom to call.");
+    }
+
+    private void ofThePharmacist() {
         valuesWithOrder = need(
                 organisation.pharmacist,
                 "Values with the order",
@@ -75,6 +152,17 @@ public final class Needs {
                 organisation.pharmacist,
                 "A list I can trust",
                 "I need a list with doses, and the name of the one who asked him.");
+        finalList = need(
+                organisation.pharmacist,
+                "The final list",
+                "I need the final list before I pack, not a call while he puts on his coat.");
+        nextVisit = need(
+                organisation.pharmacist,
+                "Who sees him next",
+                "My plan has to last until somebody sees him again: who, and on which day?");
+    }
+
+    private void ofThoseOutside() {
         summaryInTime = need(
                 organisation.practice,
                 "The summary in time",

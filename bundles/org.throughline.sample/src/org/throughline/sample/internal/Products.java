@@ -30,6 +30,15 @@ public final class Products {
     final Product summary;
     final Product homePlan;
     final Product followUpVisit;
+    final Product offeredDay;
+    final Product registration;
+    final Product readiness;
+    final Product returnedOrder;
+    final Product consent;
+    final Product report;
+    final Product medicinesSaidBack;
+    final Product daysSaidBack;
+    final Product questions;
 
     /** Adds the products to the client and says which needs they serve. */
     public Products(Organisation who, Needs needs) {
@@ -45,19 +54,29 @@ public final class Products {
         home = aspect("Knows what to do at home", "I know what to take, what to watch for and whom to call.");
 
         appointment = product("Appointment with what to bring", who.scheduler, needs.suitingDay);
-        story = product("Complaint, history and worries", who.patient, needs.readableReferral);
+        story = product("Complaint, history and worries", who.patient, needs.readableReferral, needs.storyOnce);
         order = product("Complete laboratory order", who.physician, needs.completeOrder);
         results = product("Released laboratory results", who.technician, needs.resultsBeforeRound);
         admission = product("Admission order", who.physician, needs.announcedAdmission);
-        welcome = product("Welcome to the ward", who.nurse);
+        welcome = product("Welcome to the ward", who.nurse, needs.beExpected);
         assessment = product("Nursing assessment with medicines from home", who.nurse, needs.trustworthyList);
         medicineList = product("Reconciled list of medicines", who.pharmacist, needs.realMedicines);
         treatmentOrder = product("Treatment order", who.physician, needs.valuesWithOrder);
         medicines = product("Checked medicines, ready to give", who.pharmacist, needs.medicinesOnTime);
         observation = product("Observed effect", who.nurse, needs.heardOfChange);
         summary = product("Discharge summary", who.physician, needs.earlyWord, needs.summaryInTime);
+        needs.finalList.getSatisfiedBy().add(summary);
         homePlan = product("Medicine plan for home", who.pharmacist, needs.homeAlone, needs.toldToo);
-        followUpVisit = product("Follow-up visit and transport", who.nurse, needs.homeAlone);
+        followUpVisit = product("Follow-up visit and transport", who.nurse, needs.homeAlone, needs.nextVisit);
+        offeredDay = product("Offered day and the reason for it", who.scheduler, needs.suitingDay);
+        registration = product("Registered visit under the right name", who.registrar, needs.rightPatient);
+        readiness = product("Arrival on the day, fasting and with the letter", who.patient, needs.readyPatient);
+        returnedOrder = product("Returned order with what is missing", who.technician, needs.oneQuestion);
+        consent = product("Questions about the treatment, and consent", who.patient, needs.agreedTreatment);
+        report = product("Word on how I feel", who.patient, needs.heardAtOnce);
+        medicinesSaidBack = product("Medicines in my own words", who.patient, needs.alreadyKnown);
+        daysSaidBack = product("First days at home in my own words", who.patient, needs.sureAtTheDoor);
+        questions = product("Discharge questions on paper", who.nurse, needs.beHeard);
     }
 
     private Product product(String name, Participant supplier, Need... needs) {

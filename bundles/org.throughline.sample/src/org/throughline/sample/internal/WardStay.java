@@ -52,12 +52,26 @@ final class WardStay {
         assess = chart.step(lanes.nurse, "Record the nursing assessment", 20, 0);
         reconcile = chart.step(lanes.pharmacist, "Reconcile the medicines from home", 18, 50);
         settle = chart.step(lanes.physician, "Settle diagnosis and treatment plan", 25, 30);
-        explain = chart.silentTouchpoint(lanes.physician, "Explain diagnosis and treatment at the bedside", 9, 15);
+        explain = chart.touchpoint(
+                lanes.physician,
+                "Explain diagnosis and treatment at the bedside",
+                9,
+                15,
+                "Your heart pumps too weakly, and so water stays in your lungs: that is why you are short of breath. "
+                        + "From today a tablet takes the water off, and tomorrow we weigh you to see that it works. How will "
+                        + "you tell your wife tonight?");
         askBack = chart.step(lanes.patient, "Ask what the diagnosis means for me", 5, 0);
         order = chart.step(lanes.physician, "Order the treatment", 7, 0);
         check = chart.step(lanes.pharmacist, "Check doses and interactions", 8, 25);
         dispense = chart.step(lanes.pharmacist, "Dispense the medicines", 6, 0);
-        give = chart.silentTouchpoint(lanes.nurse, "Give the treatment and say what to expect", 10, 35);
+        give = chart.touchpoint(
+                lanes.nurse,
+                "Give the treatment and say what to expect",
+                10,
+                35,
+                "This is the tablet that the physician spoke of. It takes the water off your lungs; within two hours you "
+                        + "will go to the bathroom often, and you should breathe more easily by tonight. I ask you then, and "
+                        + "ring at once should you get dizzy.");
         sayHowIFeel = chart.step(lanes.patient, "Say how I feel and what has changed", 4, 0);
         recordEffect = chart.step(lanes.nurse, "Record the effect", 6, 0);
         review = chart.step(lanes.physician, "Review the progress on the round", 10, 180);
@@ -67,7 +81,13 @@ final class WardStay {
     }
 
     private void connectExamination(Lanes lanes, LaboratoryVisit before) {
-        Step examine = chart.silentTouchpoint(lanes.physician, "Examine the patient", 20, 15);
+        Step examine = chart.touchpoint(
+                lanes.physician,
+                "Examine the patient",
+                20,
+                15,
+                "I listen to your heart and lungs and press on your shins, because your blood test says that water stays "
+                        + "in your body. Afterwards I tell you what I think it is, and whether you can sleep at home.");
         Decision stay = chart.decision(lanes.physician, "Stay on the ward?", DecisionKind.EXCLUSIVE);
         chart.arrows(before.resultsIn, readResults, examine, stay);
         chart.way(stay, treatOutside, "no");

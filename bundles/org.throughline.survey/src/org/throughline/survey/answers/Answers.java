@@ -8,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.Slug;
 import org.throughline.core.client.ClientFolder;
@@ -27,12 +31,16 @@ public final class Answers {
     /** The name of the first column, which tells respondents apart. */
     public static final String RESPONDENT = "respondent";
 
+    private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{N}-]{1,80}");
+
     private final List<String> columns;
+    private final Map<String, Integer> indexes = new HashMap<>();
     private final int rows;
     private final String[][] cells;
 
     private Answers(List<String> columns, List<List<String>> rows) {
         this.columns = List.copyOf(columns);
+        this.columns.forEach(column -> indexes.put(column, indexes.size()));
         this.rows = rows.size();
         cells = new String[columns.size()][rows.size()];
         for (int row = 0; row < this.rows; row++) {
@@ -76,18 +84,30 @@ public final class Answers {
 
     /** Returns a cell; empty where nothing was answered or the wave has no such column. */
     public String value(int row, String column) {
-        int index = columns.indexOf(column);
+        int index = index(column);
         return index < 0 ? "" : value(row, index);
+    }
+
+    /** Returns where a column is; -1 where there is none. */
+    int index(String column) {
+        return indexes.getOrDefault(column, -1);
+    }
+
+    /** Returns how many respondents answered a question. */
+    public int answered(String column) {
+        int index = index(column);
+        int answered = 0;
+        for (int row = 0; index >= 0 && row < rows; row++) {
+            answered += cells[index][row].isBlank() ? 0 : 1;
+        }
+        return answered;
     }
 
     String value(int row, int column) {
         return cells[column][row];
     }
 
-    /**
-     * Returns where the answers of a wave lie in the client's folder: {@code answers/<survey>/<wave>.csv}. A wave whose
-     * name gives the same file as one before it in the survey gets a number.
-     */
+    /** Returns where the answers of a wave lie in the client's folder: {@code answers/<survey>/<wave>.csv}. */
     public static String path(Survey survey, Wave wave) {
         return "answers/" + slug(survey) + "/" + slug(survey, wave) + ".csv";
     }
@@ -97,16 +117,34 @@ public final class Answers {
         return survey.eResource() == null ? Slug.of(survey.getName()) : ClientFolder.slug(survey);
     }
 
-    /** Returns the part of a wave's name that stands in file names, unique in the survey. */
+    /**
+     * Returns the name of a wave's files, unique in the survey: the one given to it, which a new name does not change;
+     * the slug of its name where none was given, with a number where another wave has that.
+     */
     public static String slug(Survey survey, Wave wave) {
-        List<String> taken = new ArrayList<>();
+        if (hasFile(wave)) {
+            return wave.getFile();
+        }
+        Set<String> taken = new HashSet<>();
+        survey.getWaves().stream().filter(Answers::hasFile).forEach(other -> taken.add(other.getFile()));
         for (Wave other : survey.getWaves()) {
             if (other == wave) {
                 break;
             }
-            taken.add(Slug.unused(other.getName(), taken::contains));
+            if (!hasFile(other)) {
+                taken.add(Slug.unused(other.getName(), taken::contains));
+            }
         }
         return Slug.unused(wave.getName(), taken::contains);
+    }
+
+    /** Gives a wave of a survey the name of its files, so that it keeps its answers whatever it is called later. */
+    public static void giveFile(Survey survey, Wave wave) {
+        wave.setFile(slug(survey, wave));
+    }
+
+    private static boolean hasFile(Wave wave) {
+        return wave.getFile() != null && FILE.matcher(wave.getFile()).matches();
     }
 
     /**
@@ -116,6 +154,13 @@ public final class Answers {
      */
     public static Answers read(Path clientFolder, Survey survey, Wave wave) throws IOException, RefusedInputException {
         Path file = clientFolder.resolve(path(survey, wave));
+        if (wave.getFile() != null && !hasFile(wave)) {
+            throw new RefusedInputException(
+                    file,
+                    0,
+                    "the wave " + wave.getName() + " names " + wave.getFile()
+                            + " as its file; expected letters, digits and hyphens, so correct the survey's file");
+        }
         if (!Files.exists(file)) {
             return of(List.of(RESPONDENT), List.of());
         }

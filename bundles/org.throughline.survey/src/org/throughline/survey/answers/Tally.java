@@ -29,7 +29,7 @@ public final class Tally {
     public static Share favourable(Answers answers, Question question) {
         Map<String, Boolean> favourable = favourableByCode(question);
         boolean several = question.getKind() == QuestionKind.MULTIPLE;
-        int column = answers.columns().indexOf(question.getCode());
+        int column = answers.index(question.getCode());
         int x = 0;
         int n = 0;
         for (int row = 0; column >= 0 && row < answers.rows(); row++) {

@@ -33,8 +33,11 @@ public final class Comparison {
      */
     public static List<QuestionComparison> of(Path clientFolder, Survey survey, Wave baseline, Wave followUp)
             throws IOException, RefusedInputException {
-        List<WaveResult> before = WaveResult.of(clientFolder, survey, baseline);
-        List<WaveResult> after = WaveResult.of(clientFolder, survey, followUp);
+        return of(survey, WaveResult.of(clientFolder, survey, baseline), WaveResult.of(clientFolder, survey, followUp));
+    }
+
+    /** Compares two waves that were counted already, as {@link #of(Path, Survey, Wave, Wave)} does. */
+    public static List<QuestionComparison> of(Survey survey, List<WaveResult> before, List<WaveResult> after) {
         List<TestResult> tests = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             Share was = before.get(i).share();

@@ -25,7 +25,11 @@ public record WaveResult(Question question, Wave wave, Share share) {
      */
     public static List<WaveResult> of(Path clientFolder, Survey survey, Wave wave)
             throws IOException, RefusedInputException {
-        Answers answers = Answers.read(clientFolder, survey, wave);
+        return of(Answers.read(clientFolder, survey, wave), survey, wave);
+    }
+
+    /** Counts answers already read: every question of the survey that has favourable answers, in the order asked. */
+    public static List<WaveResult> of(Answers answers, Survey survey, Wave wave) {
         List<WaveResult> results = new ArrayList<>();
         for (Question question : survey.getQuestions()) {
             if (Tally.counts(question)) {

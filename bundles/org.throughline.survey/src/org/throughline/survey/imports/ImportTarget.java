@@ -47,6 +47,7 @@ final class ImportTarget {
             survey.getWaves().add(wave);
             ids.give(wave, "wave", ClientFolder.slug(survey), Answers.slug(survey, wave));
         }
+        Answers.giveFile(survey, wave);
         ImportTarget target = new ImportTarget(survey, newSurvey, wave);
         target.settle(request, newWave);
         return target;

@@ -24,6 +24,7 @@ record Group(ClientSession session, String key, List<? extends Element> elements
                 new Group(session, "group.needs", session.client().getNeeds()),
                 new Group(session, "group.processes", session.folder().processes()),
                 new Group(session, "group.surveys", session.folder().surveys()),
+                new Group(session, "group.plans", session.folder().plans()),
                 new Group(session, "group.conversations", session.client().getConversations()));
     }
 

@@ -10,6 +10,7 @@ import org.throughline.core.client.Practice;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.model.base.Element;
+import org.throughline.model.improvement.Plan;
 import org.throughline.model.organisation.Product;
 import org.throughline.model.survey.Survey;
 import org.throughline.ui.Problems;
@@ -33,6 +34,7 @@ final class PracticeContent implements ITreeContentProvider {
             case Group group -> group.elements().toArray();
             case Product product -> product.getAspects().toArray();
             case Survey survey -> parts(survey);
+            case Plan plan -> parts(plan);
             default -> new Object[0];
         };
     }
@@ -40,7 +42,9 @@ final class PracticeContent implements ITreeContentProvider {
     private static Object[] groups(Path folder) {
         try {
             ClientSession session = Sessions.open(folder);
-            return Group.of(session).toArray();
+            List<Object> groups = new ArrayList<>(Group.of(session));
+            session.folder().damaged().forEach(damage -> groups.add(new Unreadable(damage.getMessage())));
+            return groups.toArray();
         } catch (IOException | RefusedInputException e) {
             return new Object[] {new Unreadable(e.getMessage())};
         }
@@ -49,6 +53,13 @@ final class PracticeContent implements ITreeContentProvider {
     private static Object[] parts(Survey survey) {
         List<Element> parts = new ArrayList<>(survey.getQuestions());
         parts.addAll(survey.getWaves());
+        return parts.toArray();
+    }
+
+    private static Object[] parts(Plan plan) {
+        List<Element> parts = new ArrayList<>(plan.getProblems());
+        parts.addAll(plan.getActions());
+        parts.addAll(plan.getTargets());
         return parts.toArray();
     }
 

@@ -12,22 +12,30 @@ import org.throughline.model.geometry.Bounds;
 import org.throughline.model.geometry.Point;
 import org.throughline.model.geometry.Route;
 import org.throughline.model.organisation.Client;
-import org.throughline.model.organisation.Job;
+import org.throughline.model.organisation.Need;
 import org.throughline.model.organisation.OrganisationFactory;
+import org.throughline.model.organisation.Participant;
+import org.throughline.model.organisation.Party;
 import org.throughline.model.organisation.Product;
 import org.throughline.model.process.HandOffRecord;
 import org.throughline.model.process.Lane;
+import org.throughline.model.process.Node;
 import org.throughline.model.process.Process;
 import org.throughline.model.process.ProcessFactory;
 import org.throughline.model.process.SequenceFlow;
 import org.throughline.model.process.Step;
 
-/** A client of about as many elements as asked for, the same for the same number, in processes of 200 steps. */
+/**
+ * A client of about as many elements as asked for, the same for the same number, in processes of 200 steps between a
+ * start and an end. The last step is the ultimate customer's; after every twentieth a decision goes on or back.
+ */
 final class GeneratedClient {
     private static final int STEPS = 200;
     private static final int LANES = 6;
-    /** Steps, flows and hand-off records of one process, and its lanes. */
-    private static final int ELEMENTS_A_PROCESS = 3 * STEPS + LANES;
+    private static final int DECISION_EVERY = 20;
+    private static final int STEPS_BACK = 5;
+    /** Steps, flows and hand-off records of one process, its lanes, and its decisions with two more flows each. */
+    private static final int ELEMENTS_A_PROCESS = 3 * STEPS + LANES + 3 * STEPS / DECISION_EVERY;
 
     private final Random random = new Random(2026);
 
@@ -41,11 +49,16 @@ final class GeneratedClient {
         Client client = OrganisationFactory.eINSTANCE.createClient();
         client.setName("Generated client of " + elements + " elements");
         for (int i = 0; i < LANES; i++) {
-            Job job = OrganisationFactory.eINSTANCE.createJob();
-            job.setName("Job " + i);
-            client.getParticipants().add(job);
+            Participant participant = i == 0 ? patient() : OrganisationFactory.eINSTANCE.createJob();
+            participant.setName("Participant " + i);
+            client.getParticipants().add(participant);
+            Need need = OrganisationFactory.eINSTANCE.createNeed();
+            need.setWording("What participant " + i + " must have");
+            need.setParticipant(participant);
+            client.getNeeds().add(need);
             Product product = OrganisationFactory.eINSTANCE.createProduct();
             product.setName("Product " + i);
+            product.getSatisfies().add(need);
             client.getProducts().add(product);
         }
         try (ClientFolder created = ClientFolder.create(folder, client)) {
@@ -54,6 +67,12 @@ final class GeneratedClient {
             }
             created.save();
         }
+    }
+
+    private static Participant patient() {
+        Party patient = OrganisationFactory.eINSTANCE.createParty();
+        patient.setUltimateCustomer(true);
+        return patient;
     }
 
     private Process process(Client client, String name) {
@@ -67,26 +86,43 @@ final class GeneratedClient {
         }
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < STEPS; i++) {
-            int row = random.nextInt(LANES);
-            Step step = ProcessFactory.eINSTANCE.createStep();
+            int row = i == STEPS - 1 ? 0 : random.nextInt(LANES);
+            Step step = node(process, ProcessFactory.eINSTANCE.createStep(), i, row);
             step.setName("Do what step " + i + " of " + name + " says");
-            step.setLane(process.getLanes().get(row));
-            step.setBounds(new Bounds(60 + 190 * i, 30 + 120 * row, 140, 60));
-            process.getNodes().add(step);
             steps.add(step);
         }
-        for (int i = 0; i < STEPS; i++) {
-            connect(process, steps.get(i), steps.get((i + 1) % STEPS), client.getProducts().get(i % LANES));
+        connect(process, node(process, ProcessFactory.eINSTANCE.createStart(), -1, 0), steps.getFirst());
+        for (int i = 0; i + 1 < STEPS; i++) {
+            Node from = steps.get(i);
+            if (i % DECISION_EVERY == DECISION_EVERY - 1) {
+                from = node(process, ProcessFactory.eINSTANCE.createDecision(), i, 0);
+                from.setName("Is step " + i + " done?");
+                connect(process, steps.get(i), from);
+                connect(process, from, steps.get(i - STEPS_BACK));
+            }
+            connect(process, from, steps.get(i + 1));
+            note(process, steps.get(i), steps.get(i + 1), client.getProducts().get(i % LANES));
         }
+        connect(process, steps.getLast(), node(process, ProcessFactory.eINSTANCE.createEnd(), STEPS, 0));
         return process;
     }
 
-    private static void connect(Process process, Step from, Step to, Product product) {
+    private static <T extends Node> T node(Process process, T node, int column, int row) {
+        node.setLane(process.getLanes().get(row));
+        node.setBounds(new Bounds(60 + 190 * column, 30 + 120 * row, 140, 60));
+        process.getNodes().add(node);
+        return node;
+    }
+
+    private static void connect(Process process, Node from, Node to) {
         SequenceFlow flow = ProcessFactory.eINSTANCE.createSequenceFlow();
         flow.setSource(from);
         flow.setTarget(to);
         flow.setRoute(new Route(List.of(new Point(from.getBounds().right() + 25, from.getBounds().centre().y()))));
         process.getFlows().add(flow);
+    }
+
+    private static void note(Process process, Step from, Step to, Product product) {
         HandOffRecord record = ProcessFactory.eINSTANCE.createHandOffRecord();
         record.setSupplierStep(from);
         record.setCustomerStep(to);

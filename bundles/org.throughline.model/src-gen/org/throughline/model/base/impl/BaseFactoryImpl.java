@@ -60,6 +60,8 @@ public class BaseFactoryImpl extends EFactoryImpl implements BaseFactory {
 	@Override
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
+			case BasePackage.CUSTOM_FIELD: return createCustomField();
+			case BasePackage.FIELD_VALUE: return createFieldValue();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -73,6 +75,8 @@ public class BaseFactoryImpl extends EFactoryImpl implements BaseFactory {
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
+			case BasePackage.FIELD_KIND:
+				return createFieldKindFromString(eDataType, initialValue);
 			case BasePackage.DATE:
 				return createDateFromString(eDataType, initialValue);
 			case BasePackage.DURATION:
@@ -90,6 +94,8 @@ public class BaseFactoryImpl extends EFactoryImpl implements BaseFactory {
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
+			case BasePackage.FIELD_KIND:
+				return convertFieldKindToString(eDataType, instanceValue);
 			case BasePackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
 			case BasePackage.DURATION:
@@ -97,6 +103,48 @@ public class BaseFactoryImpl extends EFactoryImpl implements BaseFactory {
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CustomField createCustomField() {
+		CustomFieldImpl customField = new CustomFieldImpl();
+		return customField;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FieldValue createFieldValue() {
+		FieldValueImpl fieldValue = new FieldValueImpl();
+		return fieldValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FieldKind createFieldKindFromString(EDataType eDataType, String initialValue) {
+		FieldKind result = FieldKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFieldKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

@@ -2,16 +2,26 @@
  */
 package org.throughline.model.base.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.throughline.model.IdentifiedObject;
 
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.base.Element;
+import org.throughline.model.base.FieldValue;
 
 /**
  * <!-- begin-user-doc -->
@@ -24,6 +34,7 @@ import org.throughline.model.base.Element;
  *   <li>{@link org.throughline.model.base.impl.ElementImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.throughline.model.base.impl.ElementImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.throughline.model.base.impl.ElementImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.throughline.model.base.impl.ElementImpl#getFieldValues <em>Field Values</em>}</li>
  * </ul>
  *
  * @generated
@@ -78,6 +89,16 @@ public abstract class ElementImpl extends IdentifiedObject implements Element {
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFieldValues() <em>Field Values</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFieldValues()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FieldValue> fieldValues;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -160,6 +181,33 @@ public abstract class ElementImpl extends IdentifiedObject implements Element {
 	 * @generated
 	 */
 	@Override
+	public EList<FieldValue> getFieldValues() {
+		if (fieldValues == null) {
+			fieldValues = new EObjectContainmentEList<FieldValue>(FieldValue.class, this, BasePackage.ELEMENT__FIELD_VALUES);
+		}
+		return fieldValues;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case BasePackage.ELEMENT__FIELD_VALUES:
+				return ((InternalEList<?>)getFieldValues()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case BasePackage.ELEMENT__ID:
@@ -168,6 +216,8 @@ public abstract class ElementImpl extends IdentifiedObject implements Element {
 				return getName();
 			case BasePackage.ELEMENT__NOTE:
 				return getNote();
+			case BasePackage.ELEMENT__FIELD_VALUES:
+				return getFieldValues();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -177,6 +227,7 @@ public abstract class ElementImpl extends IdentifiedObject implements Element {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -185,6 +236,10 @@ public abstract class ElementImpl extends IdentifiedObject implements Element {
 				return;
 			case BasePackage.ELEMENT__NOTE:
 				setNote((String)newValue);
+				return;
+			case BasePackage.ELEMENT__FIELD_VALUES:
+				getFieldValues().clear();
+				getFieldValues().addAll((Collection<? extends FieldValue>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -204,6 +259,9 @@ public abstract class ElementImpl extends IdentifiedObject implements Element {
 			case BasePackage.ELEMENT__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case BasePackage.ELEMENT__FIELD_VALUES:
+				getFieldValues().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -222,6 +280,8 @@ public abstract class ElementImpl extends IdentifiedObject implements Element {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case BasePackage.ELEMENT__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case BasePackage.ELEMENT__FIELD_VALUES:
+				return fieldValues != null && !fieldValues.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

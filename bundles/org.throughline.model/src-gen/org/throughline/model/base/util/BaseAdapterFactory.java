@@ -72,6 +72,14 @@ public class BaseAdapterFactory extends AdapterFactoryImpl {
 				return createElementAdapter();
 			}
 			@Override
+			public Adapter caseCustomField(CustomField object) {
+				return createCustomFieldAdapter();
+			}
+			@Override
+			public Adapter caseFieldValue(FieldValue object) {
+				return createFieldValueAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -102,6 +110,34 @@ public class BaseAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createElementAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.throughline.model.base.CustomField <em>Custom Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.throughline.model.base.CustomField
+	 * @generated
+	 */
+	public Adapter createCustomFieldAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.throughline.model.base.FieldValue <em>Field Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.throughline.model.base.FieldValue
+	 * @generated
+	 */
+	public Adapter createFieldValueAdapter() {
 		return null;
 	}
 

@@ -17,6 +17,8 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.throughline.model.base.CustomField;
+
 import org.throughline.model.base.impl.ElementImpl;
 
 import org.throughline.model.organisation.Client;
@@ -27,6 +29,7 @@ import org.throughline.model.organisation.OrganisationPackage;
 import org.throughline.model.organisation.Participant;
 import org.throughline.model.organisation.Product;
 import org.throughline.model.organisation.SmallCells;
+import org.throughline.model.organisation.SwitchedOffCheck;
 
 /**
  * <!-- begin-user-doc -->
@@ -44,6 +47,8 @@ import org.throughline.model.organisation.SmallCells;
  *   <li>{@link org.throughline.model.organisation.impl.ClientImpl#getProducts <em>Products</em>}</li>
  *   <li>{@link org.throughline.model.organisation.impl.ClientImpl#getNeeds <em>Needs</em>}</li>
  *   <li>{@link org.throughline.model.organisation.impl.ClientImpl#getConversations <em>Conversations</em>}</li>
+ *   <li>{@link org.throughline.model.organisation.impl.ClientImpl#getCustomFields <em>Custom Fields</em>}</li>
+ *   <li>{@link org.throughline.model.organisation.impl.ClientImpl#getSwitchedOffChecks <em>Switched Off Checks</em>}</li>
  * </ul>
  *
  * @generated
@@ -57,7 +62,7 @@ public class ClientImpl extends ElementImpl implements Client {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int FORMAT_VERSION_EDEFAULT = 1;
+	protected static final int FORMAT_VERSION_EDEFAULT = 0;
 
 	/**
 	 * The cached value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.
@@ -158,6 +163,26 @@ public class ClientImpl extends ElementImpl implements Client {
 	 * @ordered
 	 */
 	protected EList<Conversation> conversations;
+
+	/**
+	 * The cached value of the '{@link #getCustomFields() <em>Custom Fields</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCustomFields()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CustomField> customFields;
+
+	/**
+	 * The cached value of the '{@link #getSwitchedOffChecks() <em>Switched Off Checks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSwitchedOffChecks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SwitchedOffCheck> switchedOffChecks;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -318,6 +343,32 @@ public class ClientImpl extends ElementImpl implements Client {
 	 * @generated
 	 */
 	@Override
+	public EList<CustomField> getCustomFields() {
+		if (customFields == null) {
+			customFields = new EObjectContainmentEList<CustomField>(CustomField.class, this, OrganisationPackage.CLIENT__CUSTOM_FIELDS);
+		}
+		return customFields;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SwitchedOffCheck> getSwitchedOffChecks() {
+		if (switchedOffChecks == null) {
+			switchedOffChecks = new EObjectContainmentEList<SwitchedOffCheck>(SwitchedOffCheck.class, this, OrganisationPackage.CLIENT__SWITCHED_OFF_CHECKS);
+		}
+		return switchedOffChecks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case OrganisationPackage.CLIENT__FACILITIES:
@@ -330,6 +381,10 @@ public class ClientImpl extends ElementImpl implements Client {
 				return ((InternalEList<?>)getNeeds()).basicRemove(otherEnd, msgs);
 			case OrganisationPackage.CLIENT__CONVERSATIONS:
 				return ((InternalEList<?>)getConversations()).basicRemove(otherEnd, msgs);
+			case OrganisationPackage.CLIENT__CUSTOM_FIELDS:
+				return ((InternalEList<?>)getCustomFields()).basicRemove(otherEnd, msgs);
+			case OrganisationPackage.CLIENT__SWITCHED_OFF_CHECKS:
+				return ((InternalEList<?>)getSwitchedOffChecks()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -358,6 +413,10 @@ public class ClientImpl extends ElementImpl implements Client {
 				return getNeeds();
 			case OrganisationPackage.CLIENT__CONVERSATIONS:
 				return getConversations();
+			case OrganisationPackage.CLIENT__CUSTOM_FIELDS:
+				return getCustomFields();
+			case OrganisationPackage.CLIENT__SWITCHED_OFF_CHECKS:
+				return getSwitchedOffChecks();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -400,6 +459,14 @@ public class ClientImpl extends ElementImpl implements Client {
 				getConversations().clear();
 				getConversations().addAll((Collection<? extends Conversation>)newValue);
 				return;
+			case OrganisationPackage.CLIENT__CUSTOM_FIELDS:
+				getCustomFields().clear();
+				getCustomFields().addAll((Collection<? extends CustomField>)newValue);
+				return;
+			case OrganisationPackage.CLIENT__SWITCHED_OFF_CHECKS:
+				getSwitchedOffChecks().clear();
+				getSwitchedOffChecks().addAll((Collection<? extends SwitchedOffCheck>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -436,6 +503,12 @@ public class ClientImpl extends ElementImpl implements Client {
 			case OrganisationPackage.CLIENT__CONVERSATIONS:
 				getConversations().clear();
 				return;
+			case OrganisationPackage.CLIENT__CUSTOM_FIELDS:
+				getCustomFields().clear();
+				return;
+			case OrganisationPackage.CLIENT__SWITCHED_OFF_CHECKS:
+				getSwitchedOffChecks().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -464,6 +537,10 @@ public class ClientImpl extends ElementImpl implements Client {
 				return needs != null && !needs.isEmpty();
 			case OrganisationPackage.CLIENT__CONVERSATIONS:
 				return conversations != null && !conversations.isEmpty();
+			case OrganisationPackage.CLIENT__CUSTOM_FIELDS:
+				return customFields != null && !customFields.isEmpty();
+			case OrganisationPackage.CLIENT__SWITCHED_OFF_CHECKS:
+				return switchedOffChecks != null && !switchedOffChecks.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -58,6 +58,7 @@ public class OrganisationFactoryImpl extends EFactoryImpl implements Organisatio
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case OrganisationPackage.CLIENT: return createClient();
+			case OrganisationPackage.SWITCHED_OFF_CHECK: return createSwitchedOffCheck();
 			case OrganisationPackage.FACILITY: return createFacility();
 			case OrganisationPackage.UNIT: return createUnit();
 			case OrganisationPackage.JOB: return createJob();
@@ -110,6 +111,17 @@ public class OrganisationFactoryImpl extends EFactoryImpl implements Organisatio
 	public Client createClient() {
 		ClientImpl client = new ClientImpl();
 		return client;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SwitchedOffCheck createSwitchedOffCheck() {
+		SwitchedOffCheckImpl switchedOffCheck = new SwitchedOffCheckImpl();
+		return switchedOffCheck;
 	}
 
 	/**

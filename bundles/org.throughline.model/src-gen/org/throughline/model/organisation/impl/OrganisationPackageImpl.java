@@ -14,6 +14,10 @@ import org.throughline.model.base.BasePackage;
 
 import org.throughline.model.base.impl.BasePackageImpl;
 
+import org.throughline.model.improvement.ImprovementPackage;
+
+import org.throughline.model.improvement.impl.ImprovementPackageImpl;
+
 import org.throughline.model.organisation.Aspect;
 import org.throughline.model.organisation.Client;
 import org.throughline.model.organisation.Conversation;
@@ -26,6 +30,7 @@ import org.throughline.model.organisation.Participant;
 import org.throughline.model.organisation.Party;
 import org.throughline.model.organisation.Product;
 import org.throughline.model.organisation.SmallCells;
+import org.throughline.model.organisation.SwitchedOffCheck;
 import org.throughline.model.organisation.Unit;
 
 import org.throughline.model.process.ProcessPackage;
@@ -49,6 +54,13 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 	 * @generated
 	 */
 	private EClass clientEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass switchedOffCheckEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -173,18 +185,22 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		ProcessPackageImpl theProcessPackage = (ProcessPackageImpl)(registeredPackage instanceof ProcessPackageImpl ? registeredPackage : ProcessPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SurveyPackage.eNS_URI);
 		SurveyPackageImpl theSurveyPackage = (SurveyPackageImpl)(registeredPackage instanceof SurveyPackageImpl ? registeredPackage : SurveyPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ImprovementPackage.eNS_URI);
+		ImprovementPackageImpl theImprovementPackage = (ImprovementPackageImpl)(registeredPackage instanceof ImprovementPackageImpl ? registeredPackage : ImprovementPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theOrganisationPackage.createPackageContents();
 		theBasePackage.createPackageContents();
 		theProcessPackage.createPackageContents();
 		theSurveyPackage.createPackageContents();
+		theImprovementPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theOrganisationPackage.initializePackageContents();
 		theBasePackage.initializePackageContents();
 		theProcessPackage.initializePackageContents();
 		theSurveyPackage.initializePackageContents();
+		theImprovementPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theOrganisationPackage.freeze();
@@ -282,6 +298,56 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 	@Override
 	public EReference getClient_Conversations() {
 		return (EReference)clientEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClient_CustomFields() {
+		return (EReference)clientEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClient_SwitchedOffChecks() {
+		return (EReference)clientEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSwitchedOffCheck() {
+		return switchedOffCheckEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSwitchedOffCheck_Check() {
+		return (EAttribute)switchedOffCheckEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSwitchedOffCheck_Reason() {
+		return (EAttribute)switchedOffCheckEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -572,6 +638,12 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		createEReference(clientEClass, CLIENT__PRODUCTS);
 		createEReference(clientEClass, CLIENT__NEEDS);
 		createEReference(clientEClass, CLIENT__CONVERSATIONS);
+		createEReference(clientEClass, CLIENT__CUSTOM_FIELDS);
+		createEReference(clientEClass, CLIENT__SWITCHED_OFF_CHECKS);
+
+		switchedOffCheckEClass = createEClass(SWITCHED_OFF_CHECK);
+		createEAttribute(switchedOffCheckEClass, SWITCHED_OFF_CHECK__CHECK);
+		createEAttribute(switchedOffCheckEClass, SWITCHED_OFF_CHECK__REASON);
 
 		facilityEClass = createEClass(FACILITY);
 		createEReference(facilityEClass, FACILITY__UNITS);
@@ -642,6 +714,7 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 
 		// Add supertypes to classes
 		clientEClass.getESuperTypes().add(theBasePackage.getElement());
+		switchedOffCheckEClass.getESuperTypes().add(theBasePackage.getElement());
 		facilityEClass.getESuperTypes().add(theBasePackage.getElement());
 		unitEClass.getESuperTypes().add(theBasePackage.getElement());
 		participantEClass.getESuperTypes().add(theBasePackage.getElement());
@@ -654,7 +727,7 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(clientEClass, Client.class, "Client", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getClient_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "1", 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClient_FormatVersion(), ecorePackage.getEInt(), "formatVersion", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClient_Language(), ecorePackage.getEString(), "language", "en", 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClient_SmallCells(), this.getSmallCells(), "smallCells", "cms", 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClient_Facilities(), this.getFacility(), null, "facilities", null, 0, -1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -662,6 +735,12 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		initEReference(getClient_Products(), this.getProduct(), null, "products", null, 0, -1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClient_Needs(), this.getNeed(), null, "needs", null, 0, -1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClient_Conversations(), this.getConversation(), null, "conversations", null, 0, -1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClient_CustomFields(), theBasePackage.getCustomField(), null, "customFields", null, 0, -1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClient_SwitchedOffChecks(), this.getSwitchedOffCheck(), null, "switchedOffChecks", null, 0, -1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(switchedOffCheckEClass, SwitchedOffCheck.class, "SwitchedOffCheck", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSwitchedOffCheck_Check(), ecorePackage.getEString(), "check", null, 1, 1, SwitchedOffCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSwitchedOffCheck_Reason(), ecorePackage.getEString(), "reason", null, 1, 1, SwitchedOffCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(facilityEClass, Facility.class, "Facility", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getFacility_Units(), this.getUnit(), null, "units", null, 0, -1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -74,6 +74,10 @@ public class OrganisationAdapterFactory extends AdapterFactoryImpl {
 				return createClientAdapter();
 			}
 			@Override
+			public Adapter caseSwitchedOffCheck(SwitchedOffCheck object) {
+				return createSwitchedOffCheckAdapter();
+			}
+			@Override
 			public Adapter caseFacility(Facility object) {
 				return createFacilityAdapter();
 			}
@@ -144,6 +148,20 @@ public class OrganisationAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createClientAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.throughline.model.organisation.SwitchedOffCheck <em>Switched Off Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.throughline.model.organisation.SwitchedOffCheck
+	 * @generated
+	 */
+	public Adapter createSwitchedOffCheckAdapter() {
 		return null;
 	}
 

@@ -75,6 +75,13 @@ public class OrganisationSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case OrganisationPackage.SWITCHED_OFF_CHECK: {
+				SwitchedOffCheck switchedOffCheck = (SwitchedOffCheck)theEObject;
+				T result = caseSwitchedOffCheck(switchedOffCheck);
+				if (result == null) result = caseElement(switchedOffCheck);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case OrganisationPackage.FACILITY: {
 				Facility facility = (Facility)theEObject;
 				T result = caseFacility(facility);
@@ -156,6 +163,21 @@ public class OrganisationSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseClient(Client object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Switched Off Check</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Switched Off Check</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSwitchedOffCheck(SwitchedOffCheck object) {
 		return null;
 	}
 

@@ -33,6 +33,7 @@ import org.throughline.model.process.ProcessPackage;
  * <ul>
  *   <li>{@link org.throughline.model.process.impl.DiagramElementImpl#getBpmnType <em>Bpmn Type</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.DiagramElementImpl#getSourceId <em>Source Id</em>}</li>
+ *   <li>{@link org.throughline.model.process.impl.DiagramElementImpl#getBasedOn <em>Based On</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.DiagramElementImpl#getIncoming <em>Incoming</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.DiagramElementImpl#getOutgoing <em>Outgoing</em>}</li>
  * </ul>
@@ -79,6 +80,16 @@ public abstract class DiagramElementImpl extends ElementImpl implements DiagramE
 	 * @ordered
 	 */
 	protected String sourceId = SOURCE_ID_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getBasedOn() <em>Based On</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBasedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected DiagramElement basedOn;
 
 	/**
 	 * The cached value of the '{@link #getIncoming() <em>Incoming</em>}' reference list.
@@ -171,6 +182,46 @@ public abstract class DiagramElementImpl extends ElementImpl implements DiagramE
 	 * @generated
 	 */
 	@Override
+	public DiagramElement getBasedOn() {
+		if (basedOn != null && basedOn.eIsProxy()) {
+			InternalEObject oldBasedOn = (InternalEObject)basedOn;
+			basedOn = (DiagramElement)eResolveProxy(oldBasedOn);
+			if (basedOn != oldBasedOn) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ProcessPackage.DIAGRAM_ELEMENT__BASED_ON, oldBasedOn, basedOn));
+			}
+		}
+		return basedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DiagramElement basicGetBasedOn() {
+		return basedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBasedOn(DiagramElement newBasedOn) {
+		DiagramElement oldBasedOn = basedOn;
+		basedOn = newBasedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProcessPackage.DIAGRAM_ELEMENT__BASED_ON, oldBasedOn, basedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Flow> getIncoming() {
 		if (incoming == null) {
 			incoming = new EObjectWithInverseResolvingEList<Flow>(Flow.class, this, ProcessPackage.DIAGRAM_ELEMENT__INCOMING, ProcessPackage.FLOW__TARGET);
@@ -236,6 +287,9 @@ public abstract class DiagramElementImpl extends ElementImpl implements DiagramE
 				return getBpmnType();
 			case ProcessPackage.DIAGRAM_ELEMENT__SOURCE_ID:
 				return getSourceId();
+			case ProcessPackage.DIAGRAM_ELEMENT__BASED_ON:
+				if (resolve) return getBasedOn();
+				return basicGetBasedOn();
 			case ProcessPackage.DIAGRAM_ELEMENT__INCOMING:
 				return getIncoming();
 			case ProcessPackage.DIAGRAM_ELEMENT__OUTGOING:
@@ -258,6 +312,9 @@ public abstract class DiagramElementImpl extends ElementImpl implements DiagramE
 				return;
 			case ProcessPackage.DIAGRAM_ELEMENT__SOURCE_ID:
 				setSourceId((String)newValue);
+				return;
+			case ProcessPackage.DIAGRAM_ELEMENT__BASED_ON:
+				setBasedOn((DiagramElement)newValue);
 				return;
 			case ProcessPackage.DIAGRAM_ELEMENT__INCOMING:
 				getIncoming().clear();
@@ -285,6 +342,9 @@ public abstract class DiagramElementImpl extends ElementImpl implements DiagramE
 			case ProcessPackage.DIAGRAM_ELEMENT__SOURCE_ID:
 				setSourceId(SOURCE_ID_EDEFAULT);
 				return;
+			case ProcessPackage.DIAGRAM_ELEMENT__BASED_ON:
+				setBasedOn((DiagramElement)null);
+				return;
 			case ProcessPackage.DIAGRAM_ELEMENT__INCOMING:
 				getIncoming().clear();
 				return;
@@ -307,6 +367,8 @@ public abstract class DiagramElementImpl extends ElementImpl implements DiagramE
 				return BPMN_TYPE_EDEFAULT == null ? bpmnType != null : !BPMN_TYPE_EDEFAULT.equals(bpmnType);
 			case ProcessPackage.DIAGRAM_ELEMENT__SOURCE_ID:
 				return SOURCE_ID_EDEFAULT == null ? sourceId != null : !SOURCE_ID_EDEFAULT.equals(sourceId);
+			case ProcessPackage.DIAGRAM_ELEMENT__BASED_ON:
+				return basedOn != null;
 			case ProcessPackage.DIAGRAM_ELEMENT__INCOMING:
 				return incoming != null && !incoming.isEmpty();
 			case ProcessPackage.DIAGRAM_ELEMENT__OUTGOING:

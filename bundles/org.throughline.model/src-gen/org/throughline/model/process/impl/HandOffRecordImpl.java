@@ -2,6 +2,8 @@
  */
 package org.throughline.model.process.impl;
 
+import java.time.LocalDate;
+
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -14,6 +16,7 @@ import org.throughline.model.base.impl.ElementImpl;
 import org.throughline.model.organisation.Need;
 import org.throughline.model.organisation.Product;
 
+import org.throughline.model.process.Agreement;
 import org.throughline.model.process.HandOffRecord;
 import org.throughline.model.process.Node;
 import org.throughline.model.process.ProcessPackage;
@@ -31,7 +34,8 @@ import org.throughline.model.process.ProcessPackage;
  *   <li>{@link org.throughline.model.process.impl.HandOffRecordImpl#getProduct <em>Product</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.HandOffRecordImpl#getNeed <em>Need</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.HandOffRecordImpl#getRequirement <em>Requirement</em>}</li>
- *   <li>{@link org.throughline.model.process.impl.HandOffRecordImpl#isAgreed <em>Agreed</em>}</li>
+ *   <li>{@link org.throughline.model.process.impl.HandOffRecordImpl#getAgreement <em>Agreement</em>}</li>
+ *   <li>{@link org.throughline.model.process.impl.HandOffRecordImpl#getAgreedOn <em>Agreed On</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.HandOffRecordImpl#getScript <em>Script</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.HandOffRecordImpl#getTimeliness <em>Timeliness</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.HandOffRecordImpl#getCompleteAccurate <em>Complete Accurate</em>}</li>
@@ -101,24 +105,44 @@ public class HandOffRecordImpl extends ElementImpl implements HandOffRecord {
 	protected String requirement = REQUIREMENT_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #isAgreed() <em>Agreed</em>}' attribute.
+	 * The default value of the '{@link #getAgreement() <em>Agreement</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #isAgreed()
+	 * @see #getAgreement()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final boolean AGREED_EDEFAULT = false;
+	protected static final Agreement AGREEMENT_EDEFAULT = Agreement.NONE;
 
 	/**
-	 * The cached value of the '{@link #isAgreed() <em>Agreed</em>}' attribute.
+	 * The cached value of the '{@link #getAgreement() <em>Agreement</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #isAgreed()
+	 * @see #getAgreement()
 	 * @generated
 	 * @ordered
 	 */
-	protected boolean agreed = AGREED_EDEFAULT;
+	protected Agreement agreement = AGREEMENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAgreedOn() <em>Agreed On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgreedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate AGREED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAgreedOn() <em>Agreed On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgreedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate agreedOn = AGREED_ON_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getScript() <em>Script</em>}' attribute.
@@ -406,8 +430,8 @@ public class HandOffRecordImpl extends ElementImpl implements HandOffRecord {
 	 * @generated
 	 */
 	@Override
-	public boolean isAgreed() {
-		return agreed;
+	public Agreement getAgreement() {
+		return agreement;
 	}
 
 	/**
@@ -416,11 +440,34 @@ public class HandOffRecordImpl extends ElementImpl implements HandOffRecord {
 	 * @generated
 	 */
 	@Override
-	public void setAgreed(boolean newAgreed) {
-		boolean oldAgreed = agreed;
-		agreed = newAgreed;
+	public void setAgreement(Agreement newAgreement) {
+		Agreement oldAgreement = agreement;
+		agreement = newAgreement == null ? AGREEMENT_EDEFAULT : newAgreement;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ProcessPackage.HAND_OFF_RECORD__AGREED, oldAgreed, agreed));
+			eNotify(new ENotificationImpl(this, Notification.SET, ProcessPackage.HAND_OFF_RECORD__AGREEMENT, oldAgreement, agreement));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getAgreedOn() {
+		return agreedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAgreedOn(LocalDate newAgreedOn) {
+		LocalDate oldAgreedOn = agreedOn;
+		agreedOn = newAgreedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProcessPackage.HAND_OFF_RECORD__AGREED_ON, oldAgreedOn, agreedOn));
 	}
 
 	/**
@@ -568,8 +615,10 @@ public class HandOffRecordImpl extends ElementImpl implements HandOffRecord {
 				return basicGetNeed();
 			case ProcessPackage.HAND_OFF_RECORD__REQUIREMENT:
 				return getRequirement();
-			case ProcessPackage.HAND_OFF_RECORD__AGREED:
-				return isAgreed();
+			case ProcessPackage.HAND_OFF_RECORD__AGREEMENT:
+				return getAgreement();
+			case ProcessPackage.HAND_OFF_RECORD__AGREED_ON:
+				return getAgreedOn();
 			case ProcessPackage.HAND_OFF_RECORD__SCRIPT:
 				return getScript();
 			case ProcessPackage.HAND_OFF_RECORD__TIMELINESS:
@@ -603,8 +652,11 @@ public class HandOffRecordImpl extends ElementImpl implements HandOffRecord {
 			case ProcessPackage.HAND_OFF_RECORD__REQUIREMENT:
 				setRequirement((String)newValue);
 				return;
-			case ProcessPackage.HAND_OFF_RECORD__AGREED:
-				setAgreed((Boolean)newValue);
+			case ProcessPackage.HAND_OFF_RECORD__AGREEMENT:
+				setAgreement((Agreement)newValue);
+				return;
+			case ProcessPackage.HAND_OFF_RECORD__AGREED_ON:
+				setAgreedOn((LocalDate)newValue);
 				return;
 			case ProcessPackage.HAND_OFF_RECORD__SCRIPT:
 				setScript((String)newValue);
@@ -642,8 +694,11 @@ public class HandOffRecordImpl extends ElementImpl implements HandOffRecord {
 			case ProcessPackage.HAND_OFF_RECORD__REQUIREMENT:
 				setRequirement(REQUIREMENT_EDEFAULT);
 				return;
-			case ProcessPackage.HAND_OFF_RECORD__AGREED:
-				setAgreed(AGREED_EDEFAULT);
+			case ProcessPackage.HAND_OFF_RECORD__AGREEMENT:
+				setAgreement(AGREEMENT_EDEFAULT);
+				return;
+			case ProcessPackage.HAND_OFF_RECORD__AGREED_ON:
+				setAgreedOn(AGREED_ON_EDEFAULT);
 				return;
 			case ProcessPackage.HAND_OFF_RECORD__SCRIPT:
 				setScript(SCRIPT_EDEFAULT);
@@ -676,8 +731,10 @@ public class HandOffRecordImpl extends ElementImpl implements HandOffRecord {
 				return need != null;
 			case ProcessPackage.HAND_OFF_RECORD__REQUIREMENT:
 				return REQUIREMENT_EDEFAULT == null ? requirement != null : !REQUIREMENT_EDEFAULT.equals(requirement);
-			case ProcessPackage.HAND_OFF_RECORD__AGREED:
-				return agreed != AGREED_EDEFAULT;
+			case ProcessPackage.HAND_OFF_RECORD__AGREEMENT:
+				return agreement != AGREEMENT_EDEFAULT;
+			case ProcessPackage.HAND_OFF_RECORD__AGREED_ON:
+				return AGREED_ON_EDEFAULT == null ? agreedOn != null : !AGREED_ON_EDEFAULT.equals(agreedOn);
 			case ProcessPackage.HAND_OFF_RECORD__SCRIPT:
 				return SCRIPT_EDEFAULT == null ? script != null : !SCRIPT_EDEFAULT.equals(script);
 			case ProcessPackage.HAND_OFF_RECORD__TIMELINESS:
@@ -700,8 +757,10 @@ public class HandOffRecordImpl extends ElementImpl implements HandOffRecord {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (requirement: ");
 		result.append(requirement);
-		result.append(", agreed: ");
-		result.append(agreed);
+		result.append(", agreement: ");
+		result.append(agreement);
+		result.append(", agreedOn: ");
+		result.append(agreedOn);
 		result.append(", script: ");
 		result.append(script);
 		result.append(", timeliness: ");

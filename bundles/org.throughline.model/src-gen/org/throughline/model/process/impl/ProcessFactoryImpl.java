@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.plugin.EcorePlugin;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.geometry.Route;
 
+import org.throughline.model.process.Agreement;
 import org.throughline.model.process.Association;
 import org.throughline.model.process.Decision;
 import org.throughline.model.process.DecisionKind;
@@ -24,6 +25,8 @@ import org.throughline.model.process.HandOffRecord;
 import org.throughline.model.process.Lane;
 import org.throughline.model.process.MessageFlow;
 import org.throughline.model.process.Note;
+import org.throughline.model.process.Orientation;
+import org.throughline.model.process.Period;
 import org.throughline.model.process.ProcessFactory;
 import org.throughline.model.process.ProcessPackage;
 import org.throughline.model.process.ProcessState;
@@ -105,6 +108,12 @@ public class ProcessFactoryImpl extends EFactoryImpl implements ProcessFactory {
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
+			case ProcessPackage.AGREEMENT:
+				return createAgreementFromString(eDataType, initialValue);
+			case ProcessPackage.ORIENTATION:
+				return createOrientationFromString(eDataType, initialValue);
+			case ProcessPackage.PERIOD:
+				return createPeriodFromString(eDataType, initialValue);
 			case ProcessPackage.PROCESS_STATE:
 				return createProcessStateFromString(eDataType, initialValue);
 			case ProcessPackage.DECISION_KIND:
@@ -126,6 +135,12 @@ public class ProcessFactoryImpl extends EFactoryImpl implements ProcessFactory {
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
+			case ProcessPackage.AGREEMENT:
+				return convertAgreementToString(eDataType, instanceValue);
+			case ProcessPackage.ORIENTATION:
+				return convertOrientationToString(eDataType, instanceValue);
+			case ProcessPackage.PERIOD:
+				return convertPeriodToString(eDataType, instanceValue);
 			case ProcessPackage.PROCESS_STATE:
 				return convertProcessStateToString(eDataType, instanceValue);
 			case ProcessPackage.DECISION_KIND:
@@ -302,6 +317,66 @@ public class ProcessFactoryImpl extends EFactoryImpl implements ProcessFactory {
 	public HandOffRecord createHandOffRecord() {
 		HandOffRecordImpl handOffRecord = new HandOffRecordImpl();
 		return handOffRecord;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Agreement createAgreementFromString(EDataType eDataType, String initialValue) {
+		Agreement result = Agreement.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAgreementToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Orientation createOrientationFromString(EDataType eDataType, String initialValue) {
+		Orientation result = Orientation.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOrientationToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Period createPeriodFromString(EDataType eDataType, String initialValue) {
+		Period result = Period.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPeriodToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.throughline.model.process.HandOffRecord;
 import org.throughline.model.process.Lane;
+import org.throughline.model.process.Orientation;
 import org.throughline.model.process.ProcessPackage;
 import org.throughline.model.process.ProcessState;
 
@@ -32,6 +33,7 @@ import org.throughline.model.process.ProcessState;
  * <ul>
  *   <li>{@link org.throughline.model.process.impl.ProcessImpl#getState <em>State</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.ProcessImpl#getBasedOn <em>Based On</em>}</li>
+ *   <li>{@link org.throughline.model.process.impl.ProcessImpl#getOrientation <em>Orientation</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.ProcessImpl#getLanes <em>Lanes</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.ProcessImpl#getHandOffRecords <em>Hand Off Records</em>}</li>
  * </ul>
@@ -68,6 +70,26 @@ public class ProcessImpl extends ScopeImpl implements org.throughline.model.proc
 	 * @ordered
 	 */
 	protected org.throughline.model.process.Process basedOn;
+
+	/**
+	 * The default value of the '{@link #getOrientation() <em>Orientation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrientation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Orientation ORIENTATION_EDEFAULT = Orientation.HORIZONTAL;
+
+	/**
+	 * The cached value of the '{@link #getOrientation() <em>Orientation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrientation()
+	 * @generated
+	 * @ordered
+	 */
+	protected Orientation orientation = ORIENTATION_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getLanes() <em>Lanes</em>}' containment reference list.
@@ -177,6 +199,29 @@ public class ProcessImpl extends ScopeImpl implements org.throughline.model.proc
 	 * @generated
 	 */
 	@Override
+	public Orientation getOrientation() {
+		return orientation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOrientation(Orientation newOrientation) {
+		Orientation oldOrientation = orientation;
+		orientation = newOrientation == null ? ORIENTATION_EDEFAULT : newOrientation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProcessPackage.PROCESS__ORIENTATION, oldOrientation, orientation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Lane> getLanes() {
 		if (lanes == null) {
 			lanes = new EObjectContainmentEList<Lane>(Lane.class, this, ProcessPackage.PROCESS__LANES);
@@ -226,6 +271,8 @@ public class ProcessImpl extends ScopeImpl implements org.throughline.model.proc
 			case ProcessPackage.PROCESS__BASED_ON:
 				if (resolve) return getBasedOn();
 				return basicGetBasedOn();
+			case ProcessPackage.PROCESS__ORIENTATION:
+				return getOrientation();
 			case ProcessPackage.PROCESS__LANES:
 				return getLanes();
 			case ProcessPackage.PROCESS__HAND_OFF_RECORDS:
@@ -248,6 +295,9 @@ public class ProcessImpl extends ScopeImpl implements org.throughline.model.proc
 				return;
 			case ProcessPackage.PROCESS__BASED_ON:
 				setBasedOn((org.throughline.model.process.Process)newValue);
+				return;
+			case ProcessPackage.PROCESS__ORIENTATION:
+				setOrientation((Orientation)newValue);
 				return;
 			case ProcessPackage.PROCESS__LANES:
 				getLanes().clear();
@@ -275,6 +325,9 @@ public class ProcessImpl extends ScopeImpl implements org.throughline.model.proc
 			case ProcessPackage.PROCESS__BASED_ON:
 				setBasedOn((org.throughline.model.process.Process)null);
 				return;
+			case ProcessPackage.PROCESS__ORIENTATION:
+				setOrientation(ORIENTATION_EDEFAULT);
+				return;
 			case ProcessPackage.PROCESS__LANES:
 				getLanes().clear();
 				return;
@@ -297,6 +350,8 @@ public class ProcessImpl extends ScopeImpl implements org.throughline.model.proc
 				return state != STATE_EDEFAULT;
 			case ProcessPackage.PROCESS__BASED_ON:
 				return basedOn != null;
+			case ProcessPackage.PROCESS__ORIENTATION:
+				return orientation != ORIENTATION_EDEFAULT;
 			case ProcessPackage.PROCESS__LANES:
 				return lanes != null && !lanes.isEmpty();
 			case ProcessPackage.PROCESS__HAND_OFF_RECORDS:
@@ -317,6 +372,8 @@ public class ProcessImpl extends ScopeImpl implements org.throughline.model.proc
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (state: ");
 		result.append(state);
+		result.append(", orientation: ");
+		result.append(orientation);
 		result.append(')');
 		return result.toString();
 	}

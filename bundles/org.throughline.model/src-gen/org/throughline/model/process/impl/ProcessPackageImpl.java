@@ -18,10 +18,15 @@ import org.throughline.model.base.impl.BasePackageImpl;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.geometry.Route;
 
+import org.throughline.model.improvement.ImprovementPackage;
+
+import org.throughline.model.improvement.impl.ImprovementPackageImpl;
+
 import org.throughline.model.organisation.OrganisationPackage;
 
 import org.throughline.model.organisation.impl.OrganisationPackageImpl;
 
+import org.throughline.model.process.Agreement;
 import org.throughline.model.process.Association;
 import org.throughline.model.process.Decision;
 import org.throughline.model.process.DecisionKind;
@@ -35,6 +40,8 @@ import org.throughline.model.process.Lane;
 import org.throughline.model.process.MessageFlow;
 import org.throughline.model.process.Node;
 import org.throughline.model.process.Note;
+import org.throughline.model.process.Orientation;
+import org.throughline.model.process.Period;
 import org.throughline.model.process.ProcessFactory;
 import org.throughline.model.process.ProcessPackage;
 import org.throughline.model.process.ProcessState;
@@ -194,6 +201,27 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum agreementEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum orientationEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum periodEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum processStateEEnum = null;
 
 	/**
@@ -270,18 +298,22 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		OrganisationPackageImpl theOrganisationPackage = (OrganisationPackageImpl)(registeredPackage instanceof OrganisationPackageImpl ? registeredPackage : OrganisationPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SurveyPackage.eNS_URI);
 		SurveyPackageImpl theSurveyPackage = (SurveyPackageImpl)(registeredPackage instanceof SurveyPackageImpl ? registeredPackage : SurveyPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ImprovementPackage.eNS_URI);
+		ImprovementPackageImpl theImprovementPackage = (ImprovementPackageImpl)(registeredPackage instanceof ImprovementPackageImpl ? registeredPackage : ImprovementPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theProcessPackage.createPackageContents();
 		theBasePackage.createPackageContents();
 		theOrganisationPackage.createPackageContents();
 		theSurveyPackage.createPackageContents();
+		theImprovementPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theProcessPackage.initializePackageContents();
 		theBasePackage.initializePackageContents();
 		theOrganisationPackage.initializePackageContents();
 		theSurveyPackage.initializePackageContents();
+		theImprovementPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theProcessPackage.freeze();
@@ -327,7 +359,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDiagramElement_Incoming() {
+	public EReference getDiagramElement_BasedOn() {
 		return (EReference)diagramElementEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -337,8 +369,18 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDiagramElement_Outgoing() {
+	public EReference getDiagramElement_Incoming() {
 		return (EReference)diagramElementEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiagramElement_Outgoing() {
+		return (EReference)diagramElementEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -407,8 +449,18 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProcess_Orientation() {
+		return (EAttribute)processEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getProcess_Lanes() {
-		return (EReference)processEClass.getEStructuralFeatures().get(2);
+		return (EReference)processEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -418,7 +470,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 */
 	@Override
 	public EReference getProcess_HandOffRecords() {
-		return (EReference)processEClass.getEStructuralFeatures().get(3);
+		return (EReference)processEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -557,8 +609,38 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getStep_Script() {
+	public EAttribute getStep_Volume() {
 		return (EAttribute)stepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStep_VolumePeriod() {
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStep_ReworkShare() {
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStep_Script() {
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -797,7 +879,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHandOffRecord_Agreed() {
+	public EAttribute getHandOffRecord_Agreement() {
 		return (EAttribute)handOffRecordEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -807,7 +889,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHandOffRecord_Script() {
+	public EAttribute getHandOffRecord_AgreedOn() {
 		return (EAttribute)handOffRecordEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -817,7 +899,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHandOffRecord_Timeliness() {
+	public EAttribute getHandOffRecord_Script() {
 		return (EAttribute)handOffRecordEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -827,8 +909,48 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHandOffRecord_CompleteAccurate() {
+	public EAttribute getHandOffRecord_Timeliness() {
 		return (EAttribute)handOffRecordEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHandOffRecord_CompleteAccurate() {
+		return (EAttribute)handOffRecordEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAgreement() {
+		return agreementEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getOrientation() {
+		return orientationEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPeriod() {
+		return periodEEnum;
 	}
 
 	/**
@@ -903,6 +1025,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		diagramElementEClass = createEClass(DIAGRAM_ELEMENT);
 		createEAttribute(diagramElementEClass, DIAGRAM_ELEMENT__BPMN_TYPE);
 		createEAttribute(diagramElementEClass, DIAGRAM_ELEMENT__SOURCE_ID);
+		createEReference(diagramElementEClass, DIAGRAM_ELEMENT__BASED_ON);
 		createEReference(diagramElementEClass, DIAGRAM_ELEMENT__INCOMING);
 		createEReference(diagramElementEClass, DIAGRAM_ELEMENT__OUTGOING);
 
@@ -913,6 +1036,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		processEClass = createEClass(PROCESS);
 		createEAttribute(processEClass, PROCESS__STATE);
 		createEReference(processEClass, PROCESS__BASED_ON);
+		createEAttribute(processEClass, PROCESS__ORIENTATION);
 		createEReference(processEClass, PROCESS__LANES);
 		createEReference(processEClass, PROCESS__HAND_OFF_RECORDS);
 
@@ -933,6 +1057,9 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		createEAttribute(stepEClass, STEP__WORK_TIME);
 		createEAttribute(stepEClass, STEP__WAIT_TIME);
 		createEAttribute(stepEClass, STEP__TOUCHPOINT);
+		createEAttribute(stepEClass, STEP__VOLUME);
+		createEAttribute(stepEClass, STEP__VOLUME_PERIOD);
+		createEAttribute(stepEClass, STEP__REWORK_SHARE);
 		createEAttribute(stepEClass, STEP__SCRIPT);
 
 		subProcessEClass = createEClass(SUB_PROCESS);
@@ -968,12 +1095,16 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		createEReference(handOffRecordEClass, HAND_OFF_RECORD__PRODUCT);
 		createEReference(handOffRecordEClass, HAND_OFF_RECORD__NEED);
 		createEAttribute(handOffRecordEClass, HAND_OFF_RECORD__REQUIREMENT);
-		createEAttribute(handOffRecordEClass, HAND_OFF_RECORD__AGREED);
+		createEAttribute(handOffRecordEClass, HAND_OFF_RECORD__AGREEMENT);
+		createEAttribute(handOffRecordEClass, HAND_OFF_RECORD__AGREED_ON);
 		createEAttribute(handOffRecordEClass, HAND_OFF_RECORD__SCRIPT);
 		createEAttribute(handOffRecordEClass, HAND_OFF_RECORD__TIMELINESS);
 		createEAttribute(handOffRecordEClass, HAND_OFF_RECORD__COMPLETE_ACCURATE);
 
 		// Create enums
+		agreementEEnum = createEEnum(AGREEMENT);
+		orientationEEnum = createEEnum(ORIENTATION);
+		periodEEnum = createEEnum(PERIOD);
 		processStateEEnum = createEEnum(PROCESS_STATE);
 		decisionKindEEnum = createEEnum(DECISION_KIND);
 
@@ -1039,6 +1170,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		initEClass(diagramElementEClass, DiagramElement.class, "DiagramElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDiagramElement_BpmnType(), ecorePackage.getEString(), "bpmnType", null, 0, 1, DiagramElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiagramElement_SourceId(), ecorePackage.getEString(), "sourceId", null, 0, 1, DiagramElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDiagramElement_BasedOn(), this.getDiagramElement(), null, "basedOn", null, 0, 1, DiagramElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagramElement_Incoming(), this.getFlow(), this.getFlow_Target(), "incoming", null, 0, -1, DiagramElement.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagramElement_Outgoing(), this.getFlow(), this.getFlow_Source(), "outgoing", null, 0, -1, DiagramElement.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1049,6 +1181,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		initEClass(processEClass, org.throughline.model.process.Process.class, "Process", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProcess_State(), this.getProcessState(), "state", "as-is", 0, 1, org.throughline.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProcess_BasedOn(), this.getProcess(), null, "basedOn", null, 0, 1, org.throughline.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcess_Orientation(), this.getOrientation(), "orientation", "horizontal", 0, 1, org.throughline.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProcess_Lanes(), this.getLane(), null, "lanes", null, 0, -1, org.throughline.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProcess_HandOffRecords(), this.getHandOffRecord(), null, "handOffRecords", null, 0, -1, org.throughline.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1069,6 +1202,9 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		initEAttribute(getStep_WorkTime(), theBasePackage.getDuration(), "workTime", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStep_WaitTime(), theBasePackage.getDuration(), "waitTime", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStep_Touchpoint(), ecorePackage.getEBoolean(), "touchpoint", "false", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_Volume(), ecorePackage.getEDouble(), "volume", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_VolumePeriod(), this.getPeriod(), "volumePeriod", "week", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_ReworkShare(), ecorePackage.getEDouble(), "reworkShare", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStep_Script(), ecorePackage.getEString(), "script", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(subProcessEClass, SubProcess.class, "SubProcess", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1104,12 +1240,28 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		initEReference(getHandOffRecord_Product(), theOrganisationPackage.getProduct(), null, "product", null, 0, 1, HandOffRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getHandOffRecord_Need(), theOrganisationPackage.getNeed(), null, "need", null, 0, 1, HandOffRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHandOffRecord_Requirement(), ecorePackage.getEString(), "requirement", null, 0, 1, HandOffRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getHandOffRecord_Agreed(), ecorePackage.getEBoolean(), "agreed", "false", 0, 1, HandOffRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHandOffRecord_Agreement(), this.getAgreement(), "agreement", "none", 0, 1, HandOffRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHandOffRecord_AgreedOn(), theBasePackage.getDate(), "agreedOn", null, 0, 1, HandOffRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHandOffRecord_Script(), ecorePackage.getEString(), "script", null, 0, 1, HandOffRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHandOffRecord_Timeliness(), ecorePackage.getEDouble(), "timeliness", null, 0, 1, HandOffRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHandOffRecord_CompleteAccurate(), ecorePackage.getEDouble(), "completeAccurate", null, 0, 1, HandOffRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
+		initEEnum(agreementEEnum, Agreement.class, "Agreement");
+		addEEnumLiteral(agreementEEnum, Agreement.NONE);
+		addEEnumLiteral(agreementEEnum, Agreement.PROPOSED);
+		addEEnumLiteral(agreementEEnum, Agreement.AGREED);
+
+		initEEnum(orientationEEnum, Orientation.class, "Orientation");
+		addEEnumLiteral(orientationEEnum, Orientation.HORIZONTAL);
+		addEEnumLiteral(orientationEEnum, Orientation.VERTICAL);
+
+		initEEnum(periodEEnum, Period.class, "Period");
+		addEEnumLiteral(periodEEnum, Period.DAY);
+		addEEnumLiteral(periodEEnum, Period.WEEK);
+		addEEnumLiteral(periodEEnum, Period.MONTH);
+		addEEnumLiteral(periodEEnum, Period.YEAR);
+
 		initEEnum(processStateEEnum, ProcessState.class, "ProcessState");
 		addEEnumLiteral(processStateEEnum, ProcessState.AS_IS);
 		addEEnumLiteral(processStateEEnum, ProcessState.TO_BE);

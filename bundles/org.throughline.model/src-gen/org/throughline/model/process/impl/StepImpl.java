@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.throughline.model.process.Period;
 import org.throughline.model.process.ProcessPackage;
 import org.throughline.model.process.Step;
 
@@ -24,6 +25,9 @@ import org.throughline.model.process.Step;
  *   <li>{@link org.throughline.model.process.impl.StepImpl#getWorkTime <em>Work Time</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.StepImpl#getWaitTime <em>Wait Time</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.StepImpl#isTouchpoint <em>Touchpoint</em>}</li>
+ *   <li>{@link org.throughline.model.process.impl.StepImpl#getVolume <em>Volume</em>}</li>
+ *   <li>{@link org.throughline.model.process.impl.StepImpl#getVolumePeriod <em>Volume Period</em>}</li>
+ *   <li>{@link org.throughline.model.process.impl.StepImpl#getReworkShare <em>Rework Share</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.StepImpl#getScript <em>Script</em>}</li>
  * </ul>
  *
@@ -89,6 +93,84 @@ public class StepImpl extends NodeImpl implements Step {
 	 * @ordered
 	 */
 	protected boolean touchpoint = TOUCHPOINT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getVolume() <em>Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVolume()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double VOLUME_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getVolume() <em>Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVolume()
+	 * @generated
+	 * @ordered
+	 */
+	protected double volume = VOLUME_EDEFAULT;
+
+	/**
+	 * This is true if the Volume attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean volumeESet;
+
+	/**
+	 * The default value of the '{@link #getVolumePeriod() <em>Volume Period</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVolumePeriod()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Period VOLUME_PERIOD_EDEFAULT = Period.WEEK;
+
+	/**
+	 * The cached value of the '{@link #getVolumePeriod() <em>Volume Period</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVolumePeriod()
+	 * @generated
+	 * @ordered
+	 */
+	protected Period volumePeriod = VOLUME_PERIOD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReworkShare() <em>Rework Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReworkShare()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double REWORK_SHARE_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getReworkShare() <em>Rework Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReworkShare()
+	 * @generated
+	 * @ordered
+	 */
+	protected double reworkShare = REWORK_SHARE_EDEFAULT;
+
+	/**
+	 * This is true if the Rework Share attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean reworkShareESet;
 
 	/**
 	 * The default value of the '{@link #getScript() <em>Script</em>}' attribute.
@@ -204,6 +286,129 @@ public class StepImpl extends NodeImpl implements Step {
 	 * @generated
 	 */
 	@Override
+	public double getVolume() {
+		return volume;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVolume(double newVolume) {
+		double oldVolume = volume;
+		volume = newVolume;
+		boolean oldVolumeESet = volumeESet;
+		volumeESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProcessPackage.STEP__VOLUME, oldVolume, volume, !oldVolumeESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetVolume() {
+		double oldVolume = volume;
+		boolean oldVolumeESet = volumeESet;
+		volume = VOLUME_EDEFAULT;
+		volumeESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ProcessPackage.STEP__VOLUME, oldVolume, VOLUME_EDEFAULT, oldVolumeESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetVolume() {
+		return volumeESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Period getVolumePeriod() {
+		return volumePeriod;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVolumePeriod(Period newVolumePeriod) {
+		Period oldVolumePeriod = volumePeriod;
+		volumePeriod = newVolumePeriod == null ? VOLUME_PERIOD_EDEFAULT : newVolumePeriod;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProcessPackage.STEP__VOLUME_PERIOD, oldVolumePeriod, volumePeriod));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getReworkShare() {
+		return reworkShare;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReworkShare(double newReworkShare) {
+		double oldReworkShare = reworkShare;
+		reworkShare = newReworkShare;
+		boolean oldReworkShareESet = reworkShareESet;
+		reworkShareESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProcessPackage.STEP__REWORK_SHARE, oldReworkShare, reworkShare, !oldReworkShareESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetReworkShare() {
+		double oldReworkShare = reworkShare;
+		boolean oldReworkShareESet = reworkShareESet;
+		reworkShare = REWORK_SHARE_EDEFAULT;
+		reworkShareESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ProcessPackage.STEP__REWORK_SHARE, oldReworkShare, REWORK_SHARE_EDEFAULT, oldReworkShareESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetReworkShare() {
+		return reworkShareESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getScript() {
 		return script;
 	}
@@ -235,6 +440,12 @@ public class StepImpl extends NodeImpl implements Step {
 				return getWaitTime();
 			case ProcessPackage.STEP__TOUCHPOINT:
 				return isTouchpoint();
+			case ProcessPackage.STEP__VOLUME:
+				return getVolume();
+			case ProcessPackage.STEP__VOLUME_PERIOD:
+				return getVolumePeriod();
+			case ProcessPackage.STEP__REWORK_SHARE:
+				return getReworkShare();
 			case ProcessPackage.STEP__SCRIPT:
 				return getScript();
 		}
@@ -257,6 +468,15 @@ public class StepImpl extends NodeImpl implements Step {
 				return;
 			case ProcessPackage.STEP__TOUCHPOINT:
 				setTouchpoint((Boolean)newValue);
+				return;
+			case ProcessPackage.STEP__VOLUME:
+				setVolume((Double)newValue);
+				return;
+			case ProcessPackage.STEP__VOLUME_PERIOD:
+				setVolumePeriod((Period)newValue);
+				return;
+			case ProcessPackage.STEP__REWORK_SHARE:
+				setReworkShare((Double)newValue);
 				return;
 			case ProcessPackage.STEP__SCRIPT:
 				setScript((String)newValue);
@@ -282,6 +502,15 @@ public class StepImpl extends NodeImpl implements Step {
 			case ProcessPackage.STEP__TOUCHPOINT:
 				setTouchpoint(TOUCHPOINT_EDEFAULT);
 				return;
+			case ProcessPackage.STEP__VOLUME:
+				unsetVolume();
+				return;
+			case ProcessPackage.STEP__VOLUME_PERIOD:
+				setVolumePeriod(VOLUME_PERIOD_EDEFAULT);
+				return;
+			case ProcessPackage.STEP__REWORK_SHARE:
+				unsetReworkShare();
+				return;
 			case ProcessPackage.STEP__SCRIPT:
 				setScript(SCRIPT_EDEFAULT);
 				return;
@@ -303,6 +532,12 @@ public class StepImpl extends NodeImpl implements Step {
 				return WAIT_TIME_EDEFAULT == null ? waitTime != null : !WAIT_TIME_EDEFAULT.equals(waitTime);
 			case ProcessPackage.STEP__TOUCHPOINT:
 				return touchpoint != TOUCHPOINT_EDEFAULT;
+			case ProcessPackage.STEP__VOLUME:
+				return isSetVolume();
+			case ProcessPackage.STEP__VOLUME_PERIOD:
+				return volumePeriod != VOLUME_PERIOD_EDEFAULT;
+			case ProcessPackage.STEP__REWORK_SHARE:
+				return isSetReworkShare();
 			case ProcessPackage.STEP__SCRIPT:
 				return SCRIPT_EDEFAULT == null ? script != null : !SCRIPT_EDEFAULT.equals(script);
 		}
@@ -325,6 +560,12 @@ public class StepImpl extends NodeImpl implements Step {
 		result.append(waitTime);
 		result.append(", touchpoint: ");
 		result.append(touchpoint);
+		result.append(", volume: ");
+		if (volumeESet) result.append(volume); else result.append("<unset>");
+		result.append(", volumePeriod: ");
+		result.append(volumePeriod);
+		result.append(", reworkShare: ");
+		if (reworkShareESet) result.append(reworkShare); else result.append("<unset>");
 		result.append(", script: ");
 		result.append(script);
 		result.append(')');

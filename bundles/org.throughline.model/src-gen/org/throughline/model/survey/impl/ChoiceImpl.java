@@ -2,16 +2,26 @@
  */
 package org.throughline.model.survey.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.throughline.model.base.impl.ElementImpl;
 
 import org.throughline.model.survey.Choice;
 import org.throughline.model.survey.SurveyPackage;
+import org.throughline.model.survey.Translation;
 
 /**
  * <!-- begin-user-doc -->
@@ -22,6 +32,7 @@ import org.throughline.model.survey.SurveyPackage;
  * </p>
  * <ul>
  *   <li>{@link org.throughline.model.survey.impl.ChoiceImpl#getCode <em>Code</em>}</li>
+ *   <li>{@link org.throughline.model.survey.impl.ChoiceImpl#getTranslations <em>Translations</em>}</li>
  *   <li>{@link org.throughline.model.survey.impl.ChoiceImpl#isFavourable <em>Favourable</em>}</li>
  * </ul>
  *
@@ -47,6 +58,16 @@ public class ChoiceImpl extends ElementImpl implements Choice {
 	 * @ordered
 	 */
 	protected String code = CODE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTranslations() <em>Translations</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTranslations()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Translation> translations;
 
 	/**
 	 * The default value of the '{@link #isFavourable() <em>Favourable</em>}' attribute.
@@ -116,6 +137,19 @@ public class ChoiceImpl extends ElementImpl implements Choice {
 	 * @generated
 	 */
 	@Override
+	public EList<Translation> getTranslations() {
+		if (translations == null) {
+			translations = new EObjectContainmentEList<Translation>(Translation.class, this, SurveyPackage.CHOICE__TRANSLATIONS);
+		}
+		return translations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean isFavourable() {
 		return favourable;
 	}
@@ -139,10 +173,26 @@ public class ChoiceImpl extends ElementImpl implements Choice {
 	 * @generated
 	 */
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case SurveyPackage.CHOICE__TRANSLATIONS:
+				return ((InternalEList<?>)getTranslations()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case SurveyPackage.CHOICE__CODE:
 				return getCode();
+			case SurveyPackage.CHOICE__TRANSLATIONS:
+				return getTranslations();
 			case SurveyPackage.CHOICE__FAVOURABLE:
 				return isFavourable();
 		}
@@ -154,11 +204,16 @@ public class ChoiceImpl extends ElementImpl implements Choice {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
 			case SurveyPackage.CHOICE__CODE:
 				setCode((String)newValue);
+				return;
+			case SurveyPackage.CHOICE__TRANSLATIONS:
+				getTranslations().clear();
+				getTranslations().addAll((Collection<? extends Translation>)newValue);
 				return;
 			case SurveyPackage.CHOICE__FAVOURABLE:
 				setFavourable((Boolean)newValue);
@@ -178,6 +233,9 @@ public class ChoiceImpl extends ElementImpl implements Choice {
 			case SurveyPackage.CHOICE__CODE:
 				setCode(CODE_EDEFAULT);
 				return;
+			case SurveyPackage.CHOICE__TRANSLATIONS:
+				getTranslations().clear();
+				return;
 			case SurveyPackage.CHOICE__FAVOURABLE:
 				setFavourable(FAVOURABLE_EDEFAULT);
 				return;
@@ -195,6 +253,8 @@ public class ChoiceImpl extends ElementImpl implements Choice {
 		switch (featureID) {
 			case SurveyPackage.CHOICE__CODE:
 				return CODE_EDEFAULT == null ? code != null : !CODE_EDEFAULT.equals(code);
+			case SurveyPackage.CHOICE__TRANSLATIONS:
+				return translations != null && !translations.isEmpty();
 			case SurveyPackage.CHOICE__FAVOURABLE:
 				return favourable != FAVOURABLE_EDEFAULT;
 		}

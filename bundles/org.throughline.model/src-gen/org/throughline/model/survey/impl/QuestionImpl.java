@@ -26,6 +26,7 @@ import org.throughline.model.survey.Choice;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.QuestionKind;
 import org.throughline.model.survey.SurveyPackage;
+import org.throughline.model.survey.Translation;
 
 /**
  * <!-- begin-user-doc -->
@@ -37,6 +38,7 @@ import org.throughline.model.survey.SurveyPackage;
  * <ul>
  *   <li>{@link org.throughline.model.survey.impl.QuestionImpl#getCode <em>Code</em>}</li>
  *   <li>{@link org.throughline.model.survey.impl.QuestionImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.throughline.model.survey.impl.QuestionImpl#getTranslations <em>Translations</em>}</li>
  *   <li>{@link org.throughline.model.survey.impl.QuestionImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.throughline.model.survey.impl.QuestionImpl#getChoices <em>Choices</em>}</li>
  *   <li>{@link org.throughline.model.survey.impl.QuestionImpl#getMeasures <em>Measures</em>}</li>
@@ -84,6 +86,16 @@ public class QuestionImpl extends ElementImpl implements Question {
 	 * @ordered
 	 */
 	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTranslations() <em>Translations</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTranslations()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Translation> translations;
 
 	/**
 	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
@@ -196,6 +208,19 @@ public class QuestionImpl extends ElementImpl implements Question {
 	 * @generated
 	 */
 	@Override
+	public EList<Translation> getTranslations() {
+		if (translations == null) {
+			translations = new EObjectContainmentEList<Translation>(Translation.class, this, SurveyPackage.QUESTION__TRANSLATIONS);
+		}
+		return translations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public QuestionKind getKind() {
 		return kind;
 	}
@@ -247,6 +272,8 @@ public class QuestionImpl extends ElementImpl implements Question {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case SurveyPackage.QUESTION__TRANSLATIONS:
+				return ((InternalEList<?>)getTranslations()).basicRemove(otherEnd, msgs);
 			case SurveyPackage.QUESTION__CHOICES:
 				return ((InternalEList<?>)getChoices()).basicRemove(otherEnd, msgs);
 		}
@@ -265,6 +292,8 @@ public class QuestionImpl extends ElementImpl implements Question {
 				return getCode();
 			case SurveyPackage.QUESTION__TEXT:
 				return getText();
+			case SurveyPackage.QUESTION__TRANSLATIONS:
+				return getTranslations();
 			case SurveyPackage.QUESTION__KIND:
 				return getKind();
 			case SurveyPackage.QUESTION__CHOICES:
@@ -289,6 +318,10 @@ public class QuestionImpl extends ElementImpl implements Question {
 				return;
 			case SurveyPackage.QUESTION__TEXT:
 				setText((String)newValue);
+				return;
+			case SurveyPackage.QUESTION__TRANSLATIONS:
+				getTranslations().clear();
+				getTranslations().addAll((Collection<? extends Translation>)newValue);
 				return;
 			case SurveyPackage.QUESTION__KIND:
 				setKind((QuestionKind)newValue);
@@ -319,6 +352,9 @@ public class QuestionImpl extends ElementImpl implements Question {
 			case SurveyPackage.QUESTION__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
+			case SurveyPackage.QUESTION__TRANSLATIONS:
+				getTranslations().clear();
+				return;
 			case SurveyPackage.QUESTION__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
@@ -344,6 +380,8 @@ public class QuestionImpl extends ElementImpl implements Question {
 				return CODE_EDEFAULT == null ? code != null : !CODE_EDEFAULT.equals(code);
 			case SurveyPackage.QUESTION__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case SurveyPackage.QUESTION__TRANSLATIONS:
+				return translations != null && !translations.isEmpty();
 			case SurveyPackage.QUESTION__KIND:
 				return kind != KIND_EDEFAULT;
 			case SurveyPackage.QUESTION__CHOICES:

@@ -60,6 +60,7 @@ public class SurveyFactoryImpl extends EFactoryImpl implements SurveyFactory {
 			case SurveyPackage.SURVEY: return createSurvey();
 			case SurveyPackage.QUESTION: return createQuestion();
 			case SurveyPackage.CHOICE: return createChoice();
+			case SurveyPackage.TRANSLATION: return createTranslation();
 			case SurveyPackage.WAVE: return createWave();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -131,6 +132,17 @@ public class SurveyFactoryImpl extends EFactoryImpl implements SurveyFactory {
 	public Choice createChoice() {
 		ChoiceImpl choice = new ChoiceImpl();
 		return choice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Translation createTranslation() {
+		TranslationImpl translation = new TranslationImpl();
+		return translation;
 	}
 
 	/**

@@ -4,12 +4,15 @@ package org.throughline.model.survey.impl;
 
 import java.util.Collection;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -29,6 +32,7 @@ import org.throughline.model.survey.Wave;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.throughline.model.survey.impl.SurveyImpl#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.throughline.model.survey.impl.SurveyImpl#getQuestions <em>Questions</em>}</li>
  *   <li>{@link org.throughline.model.survey.impl.SurveyImpl#getWaves <em>Waves</em>}</li>
  * </ul>
@@ -36,6 +40,26 @@ import org.throughline.model.survey.Wave;
  * @generated
  */
 public class SurveyImpl extends ElementImpl implements Survey {
+	/**
+	 * The default value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LANGUAGE_EDEFAULT = "en";
+
+	/**
+	 * The cached value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected String language = LANGUAGE_EDEFAULT;
+
 	/**
 	 * The cached value of the '{@link #getQuestions() <em>Questions</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
@@ -73,6 +97,29 @@ public class SurveyImpl extends ElementImpl implements Survey {
 	@Override
 	protected EClass eStaticClass() {
 		return SurveyPackage.Literals.SURVEY;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLanguage() {
+		return language;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLanguage(String newLanguage) {
+		String oldLanguage = language;
+		language = newLanguage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.SURVEY__LANGUAGE, oldLanguage, language));
 	}
 
 	/**
@@ -125,6 +172,8 @@ public class SurveyImpl extends ElementImpl implements Survey {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case SurveyPackage.SURVEY__LANGUAGE:
+				return getLanguage();
 			case SurveyPackage.SURVEY__QUESTIONS:
 				return getQuestions();
 			case SurveyPackage.SURVEY__WAVES:
@@ -142,6 +191,9 @@ public class SurveyImpl extends ElementImpl implements Survey {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case SurveyPackage.SURVEY__LANGUAGE:
+				setLanguage((String)newValue);
+				return;
 			case SurveyPackage.SURVEY__QUESTIONS:
 				getQuestions().clear();
 				getQuestions().addAll((Collection<? extends Question>)newValue);
@@ -162,6 +214,9 @@ public class SurveyImpl extends ElementImpl implements Survey {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case SurveyPackage.SURVEY__LANGUAGE:
+				setLanguage(LANGUAGE_EDEFAULT);
+				return;
 			case SurveyPackage.SURVEY__QUESTIONS:
 				getQuestions().clear();
 				return;
@@ -180,12 +235,30 @@ public class SurveyImpl extends ElementImpl implements Survey {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case SurveyPackage.SURVEY__LANGUAGE:
+				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
 			case SurveyPackage.SURVEY__QUESTIONS:
 				return questions != null && !questions.isEmpty();
 			case SurveyPackage.SURVEY__WAVES:
 				return waves != null && !waves.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (language: ");
+		result.append(language);
+		result.append(')');
+		return result.toString();
 	}
 
 } //SurveyImpl

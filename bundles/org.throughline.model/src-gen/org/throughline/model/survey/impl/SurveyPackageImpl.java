@@ -14,6 +14,10 @@ import org.throughline.model.base.BasePackage;
 
 import org.throughline.model.base.impl.BasePackageImpl;
 
+import org.throughline.model.improvement.ImprovementPackage;
+
+import org.throughline.model.improvement.impl.ImprovementPackageImpl;
+
 import org.throughline.model.organisation.OrganisationPackage;
 
 import org.throughline.model.organisation.impl.OrganisationPackageImpl;
@@ -28,6 +32,7 @@ import org.throughline.model.survey.QuestionKind;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.SurveyFactory;
 import org.throughline.model.survey.SurveyPackage;
+import org.throughline.model.survey.Translation;
 import org.throughline.model.survey.Wave;
 import org.throughline.model.survey.WaveRole;
 
@@ -58,6 +63,13 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * @generated
 	 */
 	private EClass choiceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass translationEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -133,18 +145,22 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		OrganisationPackageImpl theOrganisationPackage = (OrganisationPackageImpl)(registeredPackage instanceof OrganisationPackageImpl ? registeredPackage : OrganisationPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ProcessPackage.eNS_URI);
 		ProcessPackageImpl theProcessPackage = (ProcessPackageImpl)(registeredPackage instanceof ProcessPackageImpl ? registeredPackage : ProcessPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ImprovementPackage.eNS_URI);
+		ImprovementPackageImpl theImprovementPackage = (ImprovementPackageImpl)(registeredPackage instanceof ImprovementPackageImpl ? registeredPackage : ImprovementPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theSurveyPackage.createPackageContents();
 		theBasePackage.createPackageContents();
 		theOrganisationPackage.createPackageContents();
 		theProcessPackage.createPackageContents();
+		theImprovementPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theSurveyPackage.initializePackageContents();
 		theBasePackage.initializePackageContents();
 		theOrganisationPackage.initializePackageContents();
 		theProcessPackage.initializePackageContents();
+		theImprovementPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theSurveyPackage.freeze();
@@ -170,8 +186,18 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSurvey_Language() {
+		return (EAttribute)surveyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getSurvey_Questions() {
-		return (EReference)surveyEClass.getEStructuralFeatures().get(0);
+		return (EReference)surveyEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -181,7 +207,7 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 */
 	@Override
 	public EReference getSurvey_Waves() {
-		return (EReference)surveyEClass.getEStructuralFeatures().get(1);
+		return (EReference)surveyEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -220,8 +246,18 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getQuestion_Translations() {
+		return (EReference)questionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getQuestion_Kind() {
-		return (EAttribute)questionEClass.getEStructuralFeatures().get(2);
+		return (EAttribute)questionEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -231,7 +267,7 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 */
 	@Override
 	public EReference getQuestion_Choices() {
-		return (EReference)questionEClass.getEStructuralFeatures().get(3);
+		return (EReference)questionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -241,7 +277,7 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 */
 	@Override
 	public EReference getQuestion_Measures() {
-		return (EReference)questionEClass.getEStructuralFeatures().get(4);
+		return (EReference)questionEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -270,8 +306,48 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getChoice_Translations() {
+		return (EReference)choiceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getChoice_Favourable() {
-		return (EAttribute)choiceEClass.getEStructuralFeatures().get(1);
+		return (EAttribute)choiceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTranslation() {
+		return translationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTranslation_Language() {
+		return (EAttribute)translationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTranslation_Text() {
+		return (EAttribute)translationEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -330,6 +406,26 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWave_Audience() {
+		return (EAttribute)waveEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWave_File() {
+		return (EAttribute)waveEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getQuestionKind() {
 		return questionKindEEnum;
 	}
@@ -374,25 +470,34 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 
 		// Create classes and their features
 		surveyEClass = createEClass(SURVEY);
+		createEAttribute(surveyEClass, SURVEY__LANGUAGE);
 		createEReference(surveyEClass, SURVEY__QUESTIONS);
 		createEReference(surveyEClass, SURVEY__WAVES);
 
 		questionEClass = createEClass(QUESTION);
 		createEAttribute(questionEClass, QUESTION__CODE);
 		createEAttribute(questionEClass, QUESTION__TEXT);
+		createEReference(questionEClass, QUESTION__TRANSLATIONS);
 		createEAttribute(questionEClass, QUESTION__KIND);
 		createEReference(questionEClass, QUESTION__CHOICES);
 		createEReference(questionEClass, QUESTION__MEASURES);
 
 		choiceEClass = createEClass(CHOICE);
 		createEAttribute(choiceEClass, CHOICE__CODE);
+		createEReference(choiceEClass, CHOICE__TRANSLATIONS);
 		createEAttribute(choiceEClass, CHOICE__FAVOURABLE);
+
+		translationEClass = createEClass(TRANSLATION);
+		createEAttribute(translationEClass, TRANSLATION__LANGUAGE);
+		createEAttribute(translationEClass, TRANSLATION__TEXT);
 
 		waveEClass = createEClass(WAVE);
 		createEAttribute(waveEClass, WAVE__ROLE);
 		createEAttribute(waveEClass, WAVE__FROM);
 		createEAttribute(waveEClass, WAVE__TO);
 		createEAttribute(waveEClass, WAVE__INVITED);
+		createEAttribute(waveEClass, WAVE__AUDIENCE);
+		createEAttribute(waveEClass, WAVE__FILE);
 
 		// Create enums
 		questionKindEEnum = createEEnum(QUESTION_KIND);
@@ -433,29 +538,39 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		surveyEClass.getESuperTypes().add(theBasePackage.getElement());
 		questionEClass.getESuperTypes().add(theBasePackage.getElement());
 		choiceEClass.getESuperTypes().add(theBasePackage.getElement());
+		translationEClass.getESuperTypes().add(theBasePackage.getElement());
 		waveEClass.getESuperTypes().add(theBasePackage.getElement());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(surveyEClass, Survey.class, "Survey", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSurvey_Language(), ecorePackage.getEString(), "language", "en", 0, 1, Survey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSurvey_Questions(), this.getQuestion(), null, "questions", null, 0, -1, Survey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSurvey_Waves(), this.getWave(), null, "waves", null, 0, -1, Survey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(questionEClass, Question.class, "Question", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getQuestion_Code(), ecorePackage.getEString(), "code", null, 1, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQuestion_Text(), ecorePackage.getEString(), "text", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuestion_Translations(), this.getTranslation(), null, "translations", null, 0, -1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQuestion_Kind(), this.getQuestionKind(), "kind", "yes-no", 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getQuestion_Choices(), this.getChoice(), null, "choices", null, 0, -1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getQuestion_Measures(), theBasePackage.getElement(), null, "measures", null, 0, -1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(choiceEClass, Choice.class, "Choice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getChoice_Code(), ecorePackage.getEString(), "code", null, 1, 1, Choice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChoice_Translations(), this.getTranslation(), null, "translations", null, 0, -1, Choice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getChoice_Favourable(), ecorePackage.getEBoolean(), "favourable", "false", 0, 1, Choice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(translationEClass, Translation.class, "Translation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTranslation_Language(), ecorePackage.getEString(), "language", null, 1, 1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTranslation_Text(), ecorePackage.getEString(), "text", null, 0, 1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(waveEClass, Wave.class, "Wave", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWave_Role(), this.getWaveRole(), "role", "baseline", 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWave_From(), theBasePackage.getDate(), "from", null, 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWave_To(), theBasePackage.getDate(), "to", null, 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getWave_Invited(), ecorePackage.getEInt(), "invited", null, 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWave_Invited(), ecorePackage.getEInt(), "invited", null, 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWave_Audience(), ecorePackage.getEString(), "audience", null, 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWave_File(), ecorePackage.getEString(), "file", null, 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(questionKindEEnum, QuestionKind.class, "QuestionKind");

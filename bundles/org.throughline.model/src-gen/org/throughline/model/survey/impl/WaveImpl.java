@@ -28,6 +28,8 @@ import org.throughline.model.survey.WaveRole;
  *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getFrom <em>From</em>}</li>
  *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getTo <em>To</em>}</li>
  *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getInvited <em>Invited</em>}</li>
+ *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getAudience <em>Audience</em>}</li>
+ *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getFile <em>File</em>}</li>
  * </ul>
  *
  * @generated
@@ -112,6 +114,55 @@ public class WaveImpl extends ElementImpl implements Wave {
 	 * @ordered
 	 */
 	protected int invited = INVITED_EDEFAULT;
+
+	/**
+	 * This is true if the Invited attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean invitedESet;
+
+	/**
+	 * The default value of the '{@link #getAudience() <em>Audience</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAudience()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String AUDIENCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAudience() <em>Audience</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAudience()
+	 * @generated
+	 * @ordered
+	 */
+	protected String audience = AUDIENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFile() <em>File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFile()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FILE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFile() <em>File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFile()
+	 * @generated
+	 * @ordered
+	 */
+	protected String file = FILE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -220,8 +271,81 @@ public class WaveImpl extends ElementImpl implements Wave {
 	public void setInvited(int newInvited) {
 		int oldInvited = invited;
 		invited = newInvited;
+		boolean oldInvitedESet = invitedESet;
+		invitedESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.WAVE__INVITED, oldInvited, invited));
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.WAVE__INVITED, oldInvited, invited, !oldInvitedESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetInvited() {
+		int oldInvited = invited;
+		boolean oldInvitedESet = invitedESet;
+		invited = INVITED_EDEFAULT;
+		invitedESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, SurveyPackage.WAVE__INVITED, oldInvited, INVITED_EDEFAULT, oldInvitedESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetInvited() {
+		return invitedESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAudience() {
+		return audience;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAudience(String newAudience) {
+		String oldAudience = audience;
+		audience = newAudience;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.WAVE__AUDIENCE, oldAudience, audience));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFile() {
+		return file;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFile(String newFile) {
+		String oldFile = file;
+		file = newFile;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.WAVE__FILE, oldFile, file));
 	}
 
 	/**
@@ -240,6 +364,10 @@ public class WaveImpl extends ElementImpl implements Wave {
 				return getTo();
 			case SurveyPackage.WAVE__INVITED:
 				return getInvited();
+			case SurveyPackage.WAVE__AUDIENCE:
+				return getAudience();
+			case SurveyPackage.WAVE__FILE:
+				return getFile();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -264,6 +392,12 @@ public class WaveImpl extends ElementImpl implements Wave {
 			case SurveyPackage.WAVE__INVITED:
 				setInvited((Integer)newValue);
 				return;
+			case SurveyPackage.WAVE__AUDIENCE:
+				setAudience((String)newValue);
+				return;
+			case SurveyPackage.WAVE__FILE:
+				setFile((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -286,7 +420,13 @@ public class WaveImpl extends ElementImpl implements Wave {
 				setTo(TO_EDEFAULT);
 				return;
 			case SurveyPackage.WAVE__INVITED:
-				setInvited(INVITED_EDEFAULT);
+				unsetInvited();
+				return;
+			case SurveyPackage.WAVE__AUDIENCE:
+				setAudience(AUDIENCE_EDEFAULT);
+				return;
+			case SurveyPackage.WAVE__FILE:
+				setFile(FILE_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -307,7 +447,11 @@ public class WaveImpl extends ElementImpl implements Wave {
 			case SurveyPackage.WAVE__TO:
 				return TO_EDEFAULT == null ? to != null : !TO_EDEFAULT.equals(to);
 			case SurveyPackage.WAVE__INVITED:
-				return invited != INVITED_EDEFAULT;
+				return isSetInvited();
+			case SurveyPackage.WAVE__AUDIENCE:
+				return AUDIENCE_EDEFAULT == null ? audience != null : !AUDIENCE_EDEFAULT.equals(audience);
+			case SurveyPackage.WAVE__FILE:
+				return FILE_EDEFAULT == null ? file != null : !FILE_EDEFAULT.equals(file);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -329,7 +473,11 @@ public class WaveImpl extends ElementImpl implements Wave {
 		result.append(", to: ");
 		result.append(to);
 		result.append(", invited: ");
-		result.append(invited);
+		if (invitedESet) result.append(invited); else result.append("<unset>");
+		result.append(", audience: ");
+		result.append(audience);
+		result.append(", file: ");
+		result.append(file);
 		result.append(')');
 		return result.toString();
 	}

@@ -82,6 +82,10 @@ public class SurveyAdapterFactory extends AdapterFactoryImpl {
 				return createChoiceAdapter();
 			}
 			@Override
+			public Adapter caseTranslation(Translation object) {
+				return createTranslationAdapter();
+			}
+			@Override
 			public Adapter caseWave(Wave object) {
 				return createWaveAdapter();
 			}
@@ -148,6 +152,20 @@ public class SurveyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createChoiceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.throughline.model.survey.Translation <em>Translation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.throughline.model.survey.Translation
+	 * @generated
+	 */
+	public Adapter createTranslationAdapter() {
 		return null;
 	}
 

@@ -89,6 +89,13 @@ public class SurveySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case SurveyPackage.TRANSLATION: {
+				Translation translation = (Translation)theEObject;
+				T result = caseTranslation(translation);
+				if (result == null) result = caseElement(translation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case SurveyPackage.WAVE: {
 				Wave wave = (Wave)theEObject;
 				T result = caseWave(wave);
@@ -142,6 +149,21 @@ public class SurveySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseChoice(Choice object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Translation</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Translation</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTranslation(Translation object) {
 		return null;
 	}
 

@@ -1,0 +1,28 @@
+package org.throughline.core.internal.check;
+
+import java.util.function.Consumer;
+import org.throughline.core.check.ClientContext;
+import org.throughline.core.check.Finding;
+import org.throughline.core.check.Severity;
+import org.throughline.model.improvement.Plan;
+import org.throughline.model.improvement.Problem;
+
+/** Finds problems that nothing proves. */
+public final class ProblemWithoutEvidence extends ModelCheck {
+    /** Makes the check. */
+    public ProblemWithoutEvidence() {
+        super("method.problem-without-evidence", Severity.WARNING);
+    }
+
+    @Override
+    protected void find(ClientContext client, Consumer<Finding> found) {
+
+        for (Plan plan : client.plans()) {
+            for (Problem problem : plan.getProblems()) {
+                if (problem.getEvidence().isEmpty()) {
+                    found.accept(finding(problem, problem));
+                }
+            }
+        }
+    }
+}
