@@ -21,8 +21,8 @@ import org.throughline.model.process.Process;
  *
  * <p>A save of Throughline forces every changed file to the disk and stages it first, so that a kill leaves the old or
  * the new state. Its peer saves the same files and forces each to the disk too, but in place and without a stage; a
- * peer that does not force would measure the disk. The second line of a save, where one process was changed, is held
- * against EMF writing all files to memory, since Throughline finds out what has changed by comparing bytes.
+ * peer that does not force would measure the disk. Where one process was changed, Throughline finds that out by
+ * comparing the bytes of all files with those on the disk; its peer saves all files to memory and forces one to the disk.
  */
 public final class ScaleBench implements IApplication {
     private static final int[] SIZES = {10_000, 30_000, 100_000};
@@ -50,11 +50,14 @@ public final class ScaleBench implements IApplication {
         GeneratedClient.write(folder, wanted);
         Medians load = Medians.of(
                 WARM_UP, rounds, () -> ClientFolder.open(folder).close(), () -> BareEmf.load(folder));
+        Medians tuned = Medians.of(
+                WARM_UP, rounds, () -> ClientFolder.open(folder).close(), () -> BareEmf.loadTuned(folder));
         int elements;
         try (ClientFolder client = ClientFolder.open(folder)) {
             elements = new ClientContext(client).elements().size();
         }
         print(elements, "load", load, "EMF");
+        print(elements, "load", tuned, "EMF with its options for speed");
         long own = held(() -> ClientFolder.open(folder));
         long bare = held(() -> BareEmf.load(folder));
         System.out.printf(
@@ -63,7 +66,9 @@ public final class ScaleBench implements IApplication {
         measureSave(folder, Files.createDirectories(scratch.resolve("bare")), elements, rounds);
         try (ClientFolder client = ClientFolder.open(folder)) {
             Medians analyses = Medians.of(WARM_UP, rounds, () -> analyse(client), () -> {});
-            System.out.printf("%7d elements, hand-offs, line and checks: %.0f ms%n", elements, analyses.own());
+            System.out.printf(
+                    "%7d elements, hand-offs, line and checks: %.0f ms for %d findings%n",
+                    elements, analyses.own(), analyse(client));
         }
     }
 
@@ -89,11 +94,11 @@ public final class ScaleBench implements IApplication {
         try (ClientFolder client = ClientFolder.openForWriting(folder)) {
             List<Process> processes = client.processes();
             Medians all = Medians.of(
-                    WARM_UP, rounds, () -> changeAndSave(client, processes), () -> bare.saveForced(bareFolder));
+                    WARM_UP, rounds, () -> changeAndSave(client, processes), () -> bare.saveAll(bareFolder));
             print(elements, "save, every process changed", all, "EMF, each file forced to disk");
             List<Process> first = processes.subList(0, 1);
-            Medians one = Medians.of(WARM_UP, rounds, () -> changeAndSave(client, first), bare::saveToMemory);
-            print(elements, "save, one process changed", one, "EMF, all files to memory");
+            Medians one = Medians.of(WARM_UP, rounds, () -> changeAndSave(client, first), () -> bare.saveOne(bareFolder));
+            print(elements, "save, one process changed", one, "EMF, all to memory and one forced to disk");
         }
     }
 
@@ -104,13 +109,14 @@ public final class ScaleBench implements IApplication {
         client.save();
     }
 
-    private static void analyse(ClientFolder client) {
+    private static int analyse(ClientFolder client) {
         ClientContext context = new ClientContext(client);
         context.processes().forEach(context::line);
         CheckResult result = Checks.run(context);
         if (!result.failures().isEmpty()) {
             throw new IllegalStateException("a check broke off: " + result.failures());
         }
+        return result.findings().size();
     }
 
     private static void print(int elements, String what, Medians medians, String peer) {
