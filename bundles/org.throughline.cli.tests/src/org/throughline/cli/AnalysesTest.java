@@ -107,6 +107,16 @@ class AnalysesTest {
                 .allMatch(f -> f.get("check").asText().equals("method.touchpoint-without-script")
                         && f.hasNonNull("element")
                         && f.get("message").asText().contains(f.get("name").asText())));
+        String check = "method.touchpoint-without-script";
+        assertEquals(
+                ExitCode.USAGE, Run.of("check", client, "--switch-off", check).exitCode());
+        assertEquals(
+                ExitCode.USAGE,
+                Run.of("check", client, "--switch-off", "nonsense", "--reason", "R")
+                        .exitCode());
+        Run off = Run.of("check", client, "--switch-off", check, "--reason", "Scripts come later");
+        assertEquals(ExitCode.DONE, off.exitCode(), off.out());
+        assertTrue(off.err().contains("Scripts come later"), off.err());
     }
 
     @Test

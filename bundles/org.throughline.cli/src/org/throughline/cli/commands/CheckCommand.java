@@ -11,10 +11,13 @@ import org.throughline.core.check.Checks;
 import org.throughline.core.check.ClientContext;
 import org.throughline.core.check.Finding;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.model.organisation.SwitchedOffCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,11 +34,47 @@ public final class CheckCommand implements Subcommand {
     @Parameters(paramLabel = "CLIENT", description = "The client's folder.")
     private Path folder;
 
+    @Option(
+            names = "--switch-off",
+            paramLabel = "CHECK",
+            description = "Do not run this check for the client any more.")
+    private String switchOff;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why the check does not apply; with --switch-off.")
+    private String reason;
+
     @Mixin
     private Output output;
 
     @Override
     public Integer call() throws Exception {
+        if (switchOff != null) {
+            switchOff();
+        }
+        return check();
+    }
+
+    private void switchOff() throws Exception {
+        if (reason == null || reason.isBlank()) {
+            throw new ParameterException(command.commandLine(), "--switch-off needs a --reason");
+        }
+        if (Checks.CONTRIBUTED.instances().stream()
+                .noneMatch(check -> check.id().equals(switchOff))) {
+            throw new ParameterException(command.commandLine(), "there is no check " + switchOff);
+        }
+        try (ClientFolder client = ClientFolder.openForWriting(folder)) {
+            SwitchedOffCheck off = OrganisationFactory.eINSTANCE.createSwitchedOffCheck();
+            off.setCheck(switchOff);
+            off.setReason(reason);
+            client.client()
+                    .getSwitchedOffChecks()
+                    .removeIf(old -> old.getCheck().equals(switchOff));
+            client.client().getSwitchedOffChecks().add(off);
+            client.save();
+        }
+    }
+
+    private int check() throws Exception {
         try (ClientFolder client = ClientFolder.open(folder)) {
             CheckResult result = Checks.run(new ClientContext(client));
             Table table = new Table("Severity", "Finding", "Check", "Fix");
