@@ -2,18 +2,14 @@ package org.throughline.stats;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,21 +23,38 @@ class OraclesTest {
 
     @BeforeEach
     void readOracles() throws IOException {
-        Path file = Path.of(System.getProperty("throughline.cases", "absent"), "statistics", "oracles.json");
-        Assumptions.assumeTrue(Files.isReadable(file), () -> "skipped: no oracle file at " + file);
-        oracles = new ObjectMapper().readTree(file.toFile());
+        oracles = Oracles.read();
+    }
+
+    /** A way to an interval for x of n. */
+    private interface OfOneShare {
+        Interval of(int x, int n, double level);
     }
 
     @TestFactory
-    List<DynamicTest> wilson() {
+    List<DynamicTest> oneShare() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (JsonNode entry : entries("wilson_single")) {
-            tests.add(DynamicTest.dynamicTest(
-                    entry.toString(),
-                    () -> assertLimits(
-                            entry,
-                            Proportions.wilson(
-                                    entry.get("x").asInt(), entry.get("n").asInt(), LEVEL))));
+        Map<String, OfOneShare> methods = Map.of(
+                "wilson_single", Proportions::wilson,
+                "wilson_cc_single", Proportions::wilsonCorrected,
+                "clopper_pearson", Proportions::clopperPearson,
+                "jeffreys", Proportions::jeffreys);
+        methods.forEach((name, method) -> entries(name)
+                .forEach(entry -> tests.add(DynamicTest.dynamicTest(
+                        name + " " + entry,
+                        () -> assertLimits(
+                                entry,
+                                method.of(entry.get("x").asInt(), entry.get("n").asInt(), LEVEL))))));
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> newcombeOfPairs() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (JsonNode entry : entries("newcombe_difference_paired")) {
+            double[] table = numbers(entry.get("table"));
+            Pairs pairs = new Pairs((int) table[0], (int) table[1], (int) table[2], (int) table[3]);
+            tests.add(DynamicTest.dynamicTest(entry.toString(), () -> assertLimits(entry, pairs.newcombe(LEVEL))));
         }
         return tests;
     }
@@ -72,9 +85,17 @@ class OraclesTest {
                 int[] counts = counts(entry.get("table"));
                 TestResult pearson = TwoByTwo.pearson(counts[0], counts[1], counts[2], counts[3]);
                 TestResult fisher = TwoByTwo.fisher(counts[0], counts[1], counts[2], counts[3]);
+                TestResult yates = TwoByTwo.yates(counts[0], counts[1], counts[2], counts[3]);
+                TestResult ratio = TwoByTwo.likelihoodRatio(counts[0], counts[1], counts[2], counts[3]);
+                TestResult midP = TwoByTwo.fisherMidP(counts[0], counts[1], counts[2], counts[3]);
                 int compared = assertWhereGiven(entry, "pearson_T", pearson.statistic())
                         + assertWhereGiven(entry, "pearson_p", pearson.p())
                         + assertWhereGiven(entry, "fisher_p", fisher.p())
+                        + assertWhereGiven(entry, "yates_T", yates.statistic())
+                        + assertWhereGiven(entry, "yates_p", yates.p())
+                        + assertWhereGiven(entry, "LR_T", ratio.statistic())
+                        + assertWhereGiven(entry, "LR_p", ratio.p())
+                        + assertWhereGiven(entry, "fisher_midP", midP.p())
                         + assertWhereGiven(entry, "fisher_two_sided", fisher.p());
                 assertTrue(compared > 0, "nothing of this entry was compared");
             }));
@@ -114,9 +135,7 @@ class OraclesTest {
     }
 
     private Iterable<JsonNode> entries(String name) {
-        JsonNode entries = oracles.get(name);
-        assertFalse(entries == null || entries.isEmpty(), "no entry " + name);
-        return entries;
+        return Oracles.entries(oracles, name);
     }
 
     private static void assertLimits(JsonNode entry, Interval interval) {
