@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IElementFactory;
@@ -37,7 +38,11 @@ import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.flow.FlowchartEditor;
 import org.throughline.flow.FlowchartInput;
+import org.throughline.flow.views.FindingsView;
+import org.throughline.flow.views.HandOffsView;
+import org.throughline.model.process.Node;
 import org.throughline.model.process.Process;
+import org.throughline.model.process.Step;
 import org.throughline.ui.OpenPractice;
 import org.throughline.ui.explorer.ExplorerView;
 
@@ -159,6 +164,40 @@ class WindowTest {
         for (String view : List.of(ExplorerView.ID, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET)) {
             assertNotNull(page.findView(view), view);
         }
+    }
+
+    @Test
+    void handOffsAndFindingsAreViewsOfTheOpenFlowchart() throws Exception {
+        ClientSession session = Sessions.get(addSample()).orElseThrow();
+        page.openEditor(input(session), FlowchartEditor.ID);
+        session.change(
+                "Forget the scripts",
+                () -> session.folder().processes().getFirst().getNodes().forEach(WindowTest::forgetScript));
+        for (String view : List.of(HandOffsView.ID, FindingsView.ID)) {
+            assertNotNull(page.findViewReference(view), view);
+            page.showView(view);
+            waitFor(() -> shownRows() > 0, "rows in " + view);
+        }
+    }
+
+    private static void forgetScript(Node node) {
+        if (node instanceof Step step) {
+            step.setScript(null);
+        }
+    }
+
+    private int shownRows() {
+        int rows = 0;
+        List<Control> open = new ArrayList<>(List.of(page.getWorkbenchWindow().getShell()));
+        while (!open.isEmpty()) {
+            Control next = open.removeFirst();
+            if (next instanceof Table table && table.isVisible()) {
+                rows += table.getItemCount();
+            } else if (next instanceof Composite composite) {
+                open.addAll(List.of(composite.getChildren()));
+            }
+        }
+        return rows;
     }
 
     @Test

@@ -53,7 +53,13 @@ final class ThroughlineActionBars extends ActionBarAdvisor {
         MenuManager edit = new MenuManager(Messages.text("menu.edit"), IWorkbenchActionConstants.M_EDIT);
         add(edit, ActionFactory.UNDO, ActionFactory.REDO);
         edit.add(new Separator());
+        add(edit, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
+        edit.add(new Separator());
         add(edit, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RENAME);
+        edit.add(new Separator());
+        IWorkbenchAction find = action(ActionFactory.FIND);
+        find.setText(Messages.text("menu.find"));
+        edit.add(find);
         edit.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(edit);
         bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -117,7 +117,7 @@ class RepairsTest {
         assertSame(node(read, "Task"), ((Event) node(read, "Late")).getAttachedTo());
         assertNull(((Event) node(read, "Lost")).getAttachedTo());
         assertRemark(6, "stands for itself", read.repaired());
-        assertRemark(5, "does not interrupt", read.kept());
+        assertRemark(5, "Does not interrupt", read.kept());
     }
 
     @Test
@@ -133,11 +133,11 @@ class RepairsTest {
                 </b:process>
                 <b:message id="m"/>
                 """);
-        assertRemark(5, "extensionElements", read.dropped());
-        assertRemark(8, "group", read.dropped());
+        assertRemark(5, "data of another program", read.kept());
+        assertRemark(8, "group", read.kept());
         assertRemark(9, "somethingNew \"What\"", read.dropped());
         assertRemark(10, "another kind", read.dropped());
-        assertRemark(12, "message", read.dropped());
+        assertRemark(12, "message", read.kept());
         assertRemark(6, "multiInstanceLoopCharacteristics", read.kept());
         assertEquals("Done for each of several", node(read, "Task").getNote());
     }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.throughline.bpmn.internal.ImportAsJson;
 import org.throughline.bpmn.internal.ImportAsText;
 import org.throughline.bpmn.internal.LaneParticipants;
+import org.throughline.bpmn.internal.Links;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.handoff.HandOffs;
 import org.throughline.model.process.Lane;
@@ -27,6 +29,7 @@ import org.throughline.model.process.SequenceFlow;
  * @param repaired what was not right in the file and what was made of it
  * @param kept what is kept in another form than the file's
  * @param dropped what the flowchart has no place for
+ * @param links what the flowchart refers to in its client
  */
 public record BpmnImport(
         Path file,
@@ -35,7 +38,26 @@ public record BpmnImport(
         Counts counts,
         List<Remark> repaired,
         List<Remark> kept,
-        List<Remark> dropped) {
+        List<Remark> dropped,
+        Links links) {
+
+    /** An import whose flowchart needs nothing of a client but its participants. */
+    public BpmnImport(
+            Path file,
+            String format,
+            Process process,
+            Counts counts,
+            List<Remark> repaired,
+            List<Remark> kept,
+            List<Remark> dropped) {
+        this(file, format, process, counts, repaired, kept, dropped, new Links());
+    }
+
+    /** Returns what the flowchart has no place for, once it has its client with what the client does not have. */
+    @Override
+    public List<Remark> dropped() {
+        return Stream.concat(dropped.stream(), links.missing().stream()).toList();
+    }
 
     /** Returns the lanes within pools, and those that stand alone, in the order of the flowchart. */
     public List<Lane> lanes() {
@@ -102,6 +124,7 @@ public record BpmnImport(
         if (name != null && !name.isBlank()) {
             process.setName(name.strip());
         }
+        links.resolve(process, client);
         new LaneParticipants(client.client()).link(process);
         client.add(process);
     }

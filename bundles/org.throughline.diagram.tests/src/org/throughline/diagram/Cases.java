@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
 import org.throughline.bpmn.BpmnReader;
 import org.throughline.core.RefusedInputException;
 import org.throughline.model.process.Process;
@@ -28,6 +29,29 @@ final class Cases {
                     .filter(name -> name.endsWith(".bpmn"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** Returns all files, those that other programs wrote too, by folder and name; "absent" where there are none. */
+    static List<String> all() throws IOException {
+        Path bpmn = path().getParent();
+        if (!Files.isDirectory(bpmn)) {
+            return List.of("absent");
+        }
+        try (Stream<Path> files = Files.walk(bpmn)) {
+            return files.map(file -> bpmn.relativize(file).toString())
+                    .filter(name -> name.endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Reads a file of {@link #all}; the test is skipped where the file is one to be refused. */
+    static Process any(String name) throws IOException {
+        try {
+            return BpmnReader.read(folder().getParent().resolve(name)).process();
+        } catch (RefusedInputException e) {
+            throw new TestAbortedException("refused: " + e.getMessage(), e);
         }
     }
 

@@ -46,10 +46,29 @@ class FlowPathTest {
     }
 
     @Test
-    void aimsAtTheCentresOtherwise() {
+    void runsLevelAndUprightOtherwise() {
         Node a = node(Literals.STEP, 0, 0, 100, 100);
-        Node b = node(Literals.STEP, 200, 200, 100, 100);
-        assertEquals(List.of(new Point(100, 100), new Point(200, 200)), FlowPath.of(flow(a, b)));
+        Node beside = node(Literals.STEP, 200, 200, 100, 100);
+        assertEquals(
+                List.of(new Point(100, 50), new Point(150, 50), new Point(150, 250), new Point(200, 250)),
+                FlowPath.of(flow(a, beside)));
+        Node below = node(Literals.STEP, 110, 200, 100, 100);
+        assertEquals(
+                List.of(new Point(50, 100), new Point(50, 150), new Point(160, 150), new Point(160, 200)),
+                FlowPath.of(flow(a, below)));
+    }
+
+    @Test
+    void leavesAndEntersTheSameFigure() {
+        Node a = node(Literals.STEP, 0, 0, 100, 60);
+        assertEquals(
+                List.of(
+                        new Point(100, 30),
+                        new Point(114, 30),
+                        new Point(114, -14),
+                        new Point(50, -14),
+                        new Point(50, 0)),
+                FlowPath.of(flow(a, a)));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.throughline.model.process.Agreement;
 import org.throughline.model.process.DecisionKind;
 import org.throughline.model.process.HandOffRecord;
 import org.throughline.model.process.Node;
+import org.throughline.model.process.Orientation;
 import org.throughline.model.process.Process;
 import org.throughline.model.process.ProcessFactory;
 import org.throughline.model.process.ProcessPackage.Literals;
@@ -224,5 +225,32 @@ class FlowchartSvgTest {
                 .anyMatch(rect -> rect.getAttribute("x").equals("1234")
                         && rect.getAttribute("y").equals("567")
                         && rect.getAttribute("width").equals("89")));
+    }
+
+    @Test
+    void uprightLanesHaveTheirHeadersAtTheTop() {
+        Flowcharts f = new Flowcharts();
+        f.process.setOrientation(Orientation.VERTICAL);
+        f.lane("a", "Nurse").setBounds(new Bounds(10, 20, 300, 600));
+        f.step("a", "s", "Weigh").setBounds(new Bounds(90, 100, 140, 60));
+        Element svg = parse(FlowchartSvg.render(f.process, "t"));
+        assertTrue(all(svg, "rect").stream()
+                .anyMatch(rect -> rect.getAttribute("class").equals("lane-header")
+                        && rect.getAttribute("width").equals("300")
+                        && rect.getAttribute("height").equals("40")
+                        && rect.getAttribute("y").equals("20")));
+        assertTrue(
+                all(svg, "g").stream().allMatch(g -> g.getAttribute("transform").isEmpty()));
+    }
+
+    @Test
+    void anArrowWithoutAWayOfItsOwnRunsLevelAndUpright() {
+        Flowcharts f = new Flowcharts();
+        f.step(null, "a", "A").setBounds(new Bounds(0, 0, 100, 100));
+        f.step(null, "b", "B").setBounds(new Bounds(200, 200, 100, 100));
+        f.flow("a > b");
+        Element svg = parse(FlowchartSvg.render(f.process, "t"));
+        assertTrue(all(svg, "path").stream()
+                .anyMatch(path -> path.getAttribute("d").equals("M100 50L150 50L150 250L200 250")));
     }
 }

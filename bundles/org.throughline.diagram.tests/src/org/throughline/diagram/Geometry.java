@@ -10,11 +10,14 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.geometry.Point;
+import org.throughline.model.process.DiagramElement;
 import org.throughline.model.process.Event;
 import org.throughline.model.process.Flow;
 import org.throughline.model.process.Lane;
 import org.throughline.model.process.Node;
+import org.throughline.model.process.Orientation;
 import org.throughline.model.process.Process;
+import org.throughline.model.process.SubProcess;
 
 /** What must be true of every flowchart that was laid out. */
 final class Geometry {
@@ -36,42 +39,82 @@ final class Geometry {
     void check() {
         nodes.forEach(node -> assertNotNull(node.getBounds(), () -> "no place: " + node.getName()));
         lanesAreStacked(process.getLanes());
+        nodes.forEach(this::liesInWhatIsAroundIt);
         nodes.forEach(this::liesInItsLane);
         nodesDoNotOverlap();
         flows.forEach(this::isLevelAndUpright);
         flows.forEach(this::keepsClearOfNodes);
     }
 
+    /** The bounds as if lanes lay. */
+    private Bounds lying(DiagramElement element) {
+        Bounds bounds = FlowPath.boundsOf(element);
+        return process.getOrientation() == Orientation.HORIZONTAL
+                ? bounds
+                : new Bounds(bounds.y(), bounds.x(), bounds.height(), bounds.width());
+    }
+
     private void lanesAreStacked(List<Lane> lanes) {
         for (int i = 1; i < lanes.size(); i++) {
-            assertEquals(
-                    lanes.get(i - 1).getBounds().bottom(),
-                    lanes.get(i).getBounds().y(),
-                    "a gap between lanes");
-            assertEquals(
-                    lanes.get(i - 1).getBounds().right(),
-                    lanes.get(i).getBounds().right());
+            Bounds lane = lying(lanes.get(i));
+            Bounds before = lying(lanes.get(i - 1));
+            assertEquals(before.bottom(), lane.y(), "a gap between lanes");
+            assertEquals(before.right(), lane.right());
         }
         for (Lane lane : lanes) {
             lanesAreStacked(lane.getLanes());
             for (Lane inner : lane.getLanes()) {
                 assertEquals(
-                        lane.getBounds().x() + NodeSizes.LANE_HEADER,
-                        inner.getBounds().x());
-                assertEquals(lane.getBounds().right(), inner.getBounds().right());
+                        lying(lane).x() + NodeSizes.LANE_HEADER, lying(inner).x());
+                assertEquals(lying(lane).right(), lying(inner).right());
             }
         }
     }
 
     private void liesInItsLane(Node node) {
         if (node.getLane() != null && node.eContainer() == process) {
-            Bounds lane = node.getLane().getBounds();
+            Bounds lane = lying(node.getLane());
             Bounds content = new Bounds(
                     lane.x() + NodeSizes.LANE_HEADER + 5,
                     lane.y() + 5,
                     lane.width() - NodeSizes.LANE_HEADER - 10,
                     lane.height() - 10);
-            assertEquals(content, content.union(node.getBounds()), () -> node.getName() + " leaves its lane");
+            assertEquals(content, content.union(lying(node)), () -> node.getName() + " leaves its lane");
+        }
+    }
+
+    private void liesInWhatIsAroundIt(Node node) {
+        if (node.eContainer() instanceof SubProcess around) {
+            assertEquals(
+                    around.getBounds(),
+                    around.getBounds().union(node.getBounds()),
+                    () -> node.getName() + " leaves " + around.getName());
+        }
+        if (isAtBorder(node)) {
+            Bounds host = lying(((Event) node).getAttachedTo());
+            assertEquals(host.bottom(), lying(node).centre().y(), () -> node.getName() + " is not at the border");
+            int middle = lying(node).centre().x();
+            assertTrue(middle > host.x() && middle < host.right(), () -> node.getName() + " is not at the border");
+        }
+    }
+
+    /** Texts beside figures keep clear of all figures and of one another. */
+    void checkTexts() {
+        List<Node> labelled = nodes.stream()
+                .filter(node -> NodeSizes.hasLabelOutside(node) && !isAtBorder(node))
+                .toList();
+        for (Node node : labelled) {
+            Bounds text = NodeSizes.labelOutside(node, node.getBounds());
+            for (Node other : nodes) {
+                if (other != node && !isAround(other, node) && !isAround(node, other)) {
+                    assertFalse(overlap(text, other.getBounds()), () -> "text of " + node.getName() + " on " + other);
+                }
+            }
+            for (Node other : labelled) {
+                assertFalse(
+                        other != node && overlap(text, NodeSizes.labelOutside(other, other.getBounds())),
+                        () -> "text of " + node.getName() + " on that of " + other.getName());
+            }
         }
     }
 
@@ -79,7 +122,9 @@ final class Geometry {
         for (Node a : nodes) {
             for (Node b : nodes) {
                 boolean apart = a == b || isAround(a, b) || isAround(b, a);
-                if (!apart && !isAtBorder(a) && !isAtBorder(b)) {
+                boolean together = isAtBorder(a) && ((Event) a).getAttachedTo() == b
+                        || isAtBorder(b) && ((Event) b).getAttachedTo() == a;
+                if (!apart && !together) {
                     assertFalse(overlap(a.getBounds(), b.getBounds()), a.getName() + " on " + b.getName());
                 }
             }

@@ -1,14 +1,21 @@
 package org.throughline.diagram;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.throughline.diagram.internal.layout.Completion;
 import org.throughline.diagram.internal.layout.ProcessLayout;
+import org.throughline.diagram.internal.layout.SelectionLayout;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.base.Element;
 import org.throughline.model.process.Lane;
+import org.throughline.model.process.Node;
 import org.throughline.model.process.Process;
+import org.throughline.model.process.Scope;
 
 /**
  * Gives a flowchart its geometry: lanes as bands in the model's order, the flow from left to right. All coordinates,
@@ -33,6 +40,28 @@ public final class AutoLayout {
     /** Sets the bounds of all lanes and nodes and the routes of all flows, whatever was there. */
     public static void apply(Process process) {
         ProcessLayout.apply(process);
+    }
+
+    /**
+     * Arranges some nodes and leaves the others where they are. The nodes stay in their lanes, or in their sub-process,
+     * and about where they were; they keep their sizes. New ways are found for the arrows at them and for those that
+     * they would lie on. Only where a lane or sub-process has no room it grows, and what lies beyond moves aside.
+     *
+     * @param selection nodes of the process, at any depth; an event at a border goes with its step. All nodes at their
+     *     depth must have bounds, else the whole process is laid out
+     */
+    public static void apply(Process process, Collection<Node> selection) {
+        Map<Scope, List<Node>> byScope = new LinkedHashMap<>();
+        selection.forEach(node -> byScope.computeIfAbsent((Scope) node.eContainer(), s -> new ArrayList<>())
+                .add(node));
+        boolean known = isLaidOut(process)
+                && byScope.keySet().stream()
+                        .allMatch(scope -> scope.getNodes().stream().allMatch(node -> node.getBounds() != null));
+        if (known) {
+            byScope.forEach((scope, nodes) -> SelectionLayout.apply(process, scope, nodes));
+        } else {
+            apply(process);
+        }
     }
 
     /**

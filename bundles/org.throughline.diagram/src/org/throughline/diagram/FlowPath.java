@@ -12,14 +12,12 @@ import org.throughline.model.process.Node;
 
 /** The line that an arrow is drawn along. */
 public final class FlowPath {
-    private static final int NONE = Integer.MIN_VALUE;
-
     private FlowPath() {}
 
     /**
      * Returns the points of the line from the border of the source's figure over the bend points to the border of the
-     * target's; empty where an end is missing or has no bounds. An arrow without bend points between figures that face
-     * each other runs level or upright, any other aims at their centres.
+     * target's; empty where an end is missing or has no bounds. An arrow without bend points runs level and upright, as
+     * {@link SquarePath} says.
      */
     public static List<Point> of(Flow flow) {
         return of(flow, 0);
@@ -34,20 +32,17 @@ public final class FlowPath {
         List<Point> bends =
                 flow.getRoute() == null ? List.of() : flow.getRoute().bends();
         List<Point> points = new ArrayList<>();
-        if (bends.isEmpty() && source.contains(target.centre())) {
+        if (bends.isEmpty() && holds(source, target)) {
             Point out = wayOut(target, source);
             points.addAll(List.of(out, border(flow.getTarget(), target, out)));
-        } else if (bends.isEmpty() && target.contains(source.centre())) {
+        } else if (bends.isEmpty() && holds(target, source)) {
             Point out = wayOut(source, target);
             points.addAll(List.of(border(flow.getSource(), source, out), out));
-        } else if (bends.isEmpty()) {
-            Point meeting = meeting(source, target);
-            points.add(border(flow.getSource(), source, meeting == null ? target.centre() : meeting));
-            points.add(border(flow.getTarget(), target, meeting == null ? source.centre() : meeting));
         } else {
-            points.add(border(flow.getSource(), source, bends.getFirst()));
-            points.addAll(bends);
-            points.add(border(flow.getTarget(), target, bends.getLast()));
+            List<Point> square = bends.isEmpty() ? SquarePath.between(source, target) : bends;
+            points.add(border(flow.getSource(), source, square.getFirst()));
+            points.addAll(bends.isEmpty() && square.size() == 1 ? List.of() : square);
+            points.add(border(flow.getTarget(), target, square.getLast()));
         }
         return withoutRepeats(points);
     }
@@ -76,34 +71,14 @@ public final class FlowPath {
         return Outline.of(element).border(figure, from);
     }
 
+    private static boolean holds(Bounds outer, Bounds inner) {
+        return !outer.equals(inner) && outer.contains(inner.centre());
+    }
+
     /** The point above or below a figure, whichever is nearer, on the border of what is drawn around it. */
     private static Point wayOut(Bounds inner, Bounds outer) {
         boolean up = inner.y() - outer.y() <= outer.bottom() - inner.bottom();
         return new Point(inner.centre().x(), up ? outer.y() : outer.bottom());
-    }
-
-    /** A point between two figures that face each other, from which both are met level or upright; else null. */
-    private static Point meeting(Bounds a, Bounds b) {
-        int x = common(a.x(), a.width(), b.x(), b.width());
-        int y = common(a.y(), a.height(), b.y(), b.height());
-        if (x != NONE && y == NONE) {
-            return new Point(x, a.bottom() <= b.y() ? (a.bottom() + b.y()) / 2 : (b.bottom() + a.y()) / 2);
-        }
-        if (y != NONE && x == NONE) {
-            return new Point(a.right() <= b.x() ? (a.right() + b.x()) / 2 : (b.right() + a.x()) / 2, y);
-        }
-        return null;
-    }
-
-    /** The middle of the shorter of two spans where it lies in the longer one, else the middle of what they share. */
-    private static int common(int a, int aLength, int b, int bLength) {
-        int low = Math.max(a, b);
-        int high = Math.min(a + aLength, b + bLength);
-        if (low >= high) {
-            return NONE;
-        }
-        int middle = aLength < bLength ? a + aLength / 2 : b + bLength / 2;
-        return middle > low && middle < high ? middle : (low + high) / 2;
     }
 
     private static Bounds middle(List<Point> points) {

@@ -1,6 +1,8 @@
 package org.throughline.diagram;
 
-import org.throughline.diagram.internal.svg.Drawing;
+import org.throughline.diagram.internal.drawing.Drawing;
+import org.throughline.diagram.internal.drawing.Scene;
+import org.throughline.diagram.internal.svg.SvgCanvas;
 import org.throughline.model.process.Process;
 
 /** Draws a flowchart as one {@code <svg>} element that can stand alone or inside a page of HTML. */
@@ -14,6 +16,19 @@ public final class FlowchartSvg {
      * @return the element without an XML declaration
      */
     public static String render(Process process, String title) {
-        return new Drawing(AutoLayout.laidOutCopy(process)).render(title);
+        return render(process, title, 1);
+    }
+
+    /**
+     * Draws a process as {@link #render(Process, String)} does.
+     *
+     * @param scale how large the picture is shown where nobody says otherwise; 1 is 96 points an inch
+     */
+    public static String render(Process process, String title, double scale) {
+        Drawing drawing = new Drawing(Scene.of(AutoLayout.laidOutCopy(process)));
+        SvgCanvas canvas = new SvgCanvas(drawing.frame(), scale, title, drawing.words());
+        Drawing.ground(canvas, drawing.frame());
+        drawing.draw(canvas);
+        return canvas.finish();
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.diagram;
 
 import java.util.List;
+import org.throughline.diagram.internal.Axes;
 import org.throughline.diagram.internal.WrappedText;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.geometry.Point;
@@ -107,7 +108,8 @@ public final class NodeSizes {
 
     /**
      * Returns the place of the text of a node that has it outside of its figure: above a decision, whose way down stays
-     * free, and below any other. It has no height where there is no text.
+     * free, and below any other. Where lanes stand, so that the flow runs down, it is left of a decision and right of
+     * any other. It has no height where there is no text.
      *
      * @param figure the bounds of the figure
      */
@@ -117,6 +119,10 @@ public final class NodeSizes {
         int left = figure.centre().x() - width / 2;
         if (text.lines().isEmpty()) {
             return new Bounds(figure.x(), figure.y(), figure.width(), 0);
+        }
+        if (Axes.of(node) == Axes.SWAPPED) {
+            int beside = node instanceof Decision ? figure.x() - LABEL_GAP - width : figure.right() + LABEL_GAP;
+            return new Bounds(beside, figure.centre().y() - text.height() / 2, width, text.height());
         }
         int top = node instanceof Decision ? figure.y() - LABEL_GAP - text.height() : figure.bottom() + LABEL_GAP;
         return new Bounds(left, top, width, text.height());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.emf.ecore.EObject;
 import org.throughline.core.RefusedInputException;
 
 /**
@@ -47,6 +48,15 @@ public final class Sessions {
             session.close();
             LISTENERS.forEach(Runnable::run);
         }
+    }
+
+    /** Returns the open session that an element belongs to. */
+    public static Optional<ClientSession> of(EObject element) {
+        return OPEN.values().stream()
+                .filter(session -> element.eResource() != null
+                        && element.eResource().getResourceSet()
+                                == session.folder().resources())
+                .findFirst();
     }
 
     /** Returns the open sessions in the order in which they were opened. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
@@ -33,6 +34,23 @@ class ArrowTest extends ViewerTestBase {
         request.setConnectionEditPart((ConnectionEditPart) part(flow));
         request.setTargetEditPart(part(end));
         return part(end).getCommand(request);
+    }
+
+    @Test
+    void aLabelStandsBesideItsLine() {
+        int labels = 0;
+        for (Flow flow : process().getFlows()) {
+            FlowFigure figure = ((FlowPart) part(flow)).getFigure();
+            if (!figure.text().isEmpty()) {
+                PointList line = figure.getPoints();
+                for (int i = 1; i < line.size(); i++) {
+                    Rectangle stretch = new Rectangle(line.getPoint(i - 1), line.getPoint(i));
+                    assertFalse(figure.label().getBounds().intersects(stretch), figure.text());
+                }
+                labels++;
+            }
+        }
+        assertTrue(labels > 3, "only " + labels);
     }
 
     @Test

@@ -37,7 +37,8 @@ final class Picture {
             case Connection line ->
                 kind + " " + end(((ConnectionEditPart) part).getSource()) + " "
                         + end(((ConnectionEditPart) part).getTarget()) + points(line.getPoints())
-                        + (((FlowFigure) line).isHandOff() ? " hand-off" : "");
+                        + (((FlowFigure) line).isHandOff() ? " hand-off " + ((FlowFigure) line).getLineStyle() : "")
+                        + " " + ((FlowFigure) line).text();
             case NodeFigure figure ->
                 kind + " in " + end(part.getParent()) + " " + figure.getBounds() + " " + figure.text();
             case LaneFigure figure ->

@@ -12,6 +12,8 @@ import org.throughline.core.handoff.HandOffs;
 import org.throughline.diagram.AutoLayout;
 import org.throughline.edit.ClientSession;
 import org.throughline.flow.commands.ModelCommand;
+import org.throughline.flow.handoff.HandOffTexts;
+import org.throughline.flow.marks.FlowchartMarks;
 import org.throughline.model.process.DiagramElement;
 import org.throughline.model.process.Flow;
 import org.throughline.model.process.Lane;
@@ -24,12 +26,15 @@ public final class Flowchart {
     private final ClientSession session;
     private final Process process;
     private final List<Consumer<Flow>> handOffListeners = new CopyOnWriteArrayList<>();
-    private Map<Flow, HandOff> handOffs;
+    private final FlowchartMarks marks;
+    private Map<Flow, List<HandOff>> handOffs;
+    private Map<Flow, HandOffTexts> texts;
 
     private Flowchart(ClientSession session, Process process) {
         this.session = session;
         this.process = process;
-        this.handOffs = findHandOffs();
+        this.marks = new FlowchartMarks(session, process);
+        findHandOffs();
     }
 
     /**
@@ -94,9 +99,24 @@ public final class Flowchart {
         return around == process;
     }
 
-    /** Returns the hand-off that an arrow is a part of; null where it is part of none. */
+    /** Returns what is marked on it. */
+    public FlowchartMarks marks() {
+        return marks;
+    }
+
+    /** Returns the hand-off that an arrow is a part of, the first of several; null where it is part of none. */
     public HandOff handOff(Flow flow) {
-        return handOffs.get(flow);
+        return handOffs.containsKey(flow) ? handOffs.get(flow).getFirst() : null;
+    }
+
+    /** Returns the hand-offs that an arrow is a part of; several behind a decision. */
+    public List<HandOff> handOffs(Flow flow) {
+        return handOffs.getOrDefault(flow, List.of());
+    }
+
+    /** Returns what an arrow shows of its hand-offs; null where it is part of none. */
+    public HandOffTexts handOffTexts(Flow flow) {
+        return texts.get(flow);
     }
 
     /** Adds somebody to be told of every arrow that became, or ceased to be, part of a hand-off, or of another one. */
@@ -111,23 +131,26 @@ public final class Flowchart {
 
     /** Derives the hand-offs anew and tells of the arrows that are drawn in another way now. */
     public void refreshHandOffs() {
-        Map<Flow, HandOff> before = handOffs;
-        handOffs = findHandOffs();
+        Map<Flow, HandOffTexts> before = texts;
+        findHandOffs();
         List<Flow> changed = new ArrayList<>();
-        handOffs.forEach((flow, handOff) -> {
-            if (!handOff.equals(before.get(flow))) {
+        texts.forEach((flow, shown) -> {
+            if (!shown.equals(before.get(flow))) {
                 changed.add(flow);
             }
         });
-        before.keySet().stream().filter(flow -> !handOffs.containsKey(flow)).forEach(changed::add);
+        before.keySet().stream().filter(flow -> !texts.containsKey(flow)).forEach(changed::add);
         changed.forEach(flow -> handOffListeners.forEach(listener -> listener.accept(flow)));
     }
 
-    private Map<Flow, HandOff> findHandOffs() {
-        Map<Flow, HandOff> found = new HashMap<>();
+    private void findHandOffs() {
+        handOffs = new HashMap<>();
         for (HandOff handOff : HandOffs.of(process)) {
-            handOff.arrows().forEach(arrow -> found.putIfAbsent(arrow, handOff));
+            handOff.arrows()
+                    .forEach(arrow -> handOffs.computeIfAbsent(arrow, a -> new ArrayList<>())
+                            .add(handOff));
         }
-        return found;
+        texts = new HashMap<>();
+        handOffs.forEach((arrow, all) -> texts.put(arrow, HandOffTexts.of(arrow, all)));
     }
 }

@@ -9,10 +9,10 @@ import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.KeyStroke;
+import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.actions.DirectEditAction;
-import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.gef.ui.actions.ZoomInAction;
 import org.eclipse.gef.ui.actions.ZoomOutAction;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
@@ -20,23 +20,31 @@ import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.throughline.core.RefusedInputException;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
+import org.throughline.flow.actions.ClipboardActions;
+import org.throughline.flow.actions.EditAction;
+import org.throughline.flow.actions.FindKeys;
 import org.throughline.flow.actions.FlowchartMenu;
-import org.throughline.flow.actions.GridAction;
-import org.throughline.flow.actions.LayOutAction;
-import org.throughline.flow.actions.ZoomToAction;
+import org.throughline.flow.actions.PrintFlowchart;
 import org.throughline.flow.commands.SessionCommandStack;
+import org.throughline.flow.find.FindBar;
+import org.throughline.flow.find.Search;
 import org.throughline.flow.outline.FlowchartOutline;
 import org.throughline.flow.palette.FlowchartPalette;
 import org.throughline.model.process.Process;
@@ -46,11 +54,13 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
     /** The id of the editor. */
     public static final String ID = "org.throughline.flow.editor";
 
+    private static final String KEYS = "org.throughline.flow.editing";
     private static final int PALETTE_WIDTH = 140;
 
     private final Runnable sessionChanged = this::sessionChanged;
     private Flowchart flowchart;
     private SessionCommandStack stack;
+    private FindBar findBar;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -80,6 +90,28 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
     /** Returns what the editor shows. */
     public Flowchart flowchart() {
         return flowchart;
+    }
+
+    /** Returns the line below the flowchart to look for words. */
+    public FindBar findBar() {
+        return findBar;
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite all = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+        Composite diagram = new Composite(all, SWT.NONE);
+        diagram.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(diagram);
+        super.createPartControl(diagram);
+        findBar = new FindBar(all, new Search(getGraphicalViewer(), flowchart), this::setFocus);
+        findBar.field().addFocusListener(new FindKeys(this));
+    }
+
+    /** Returns what shows it; none before the editor was opened. */
+    public GraphicalViewer viewer() {
+        return getGraphicalViewer();
     }
 
     private void sessionChanged() {
@@ -124,6 +156,18 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
         rename.setText(Messages.rename);
         getActionRegistry().registerAction(rename);
         getSelectionActions().add(rename.getId());
+        IAction find = new EditAction(
+                this,
+                ActionFactory.FIND,
+                Messages.find,
+                () -> true,
+                () -> findBar().open());
+        getActionRegistry().registerAction(find);
+        ClipboardActions.of(this).forEach(action -> {
+            getActionRegistry().registerAction(action);
+            getSelectionActions().add(action.getId());
+        });
+        getActionRegistry().registerAction(new PrintFlowchart(this, flowchart));
     }
 
     @Override
@@ -131,23 +175,19 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
         super.configureGraphicalViewer();
         GraphicalViewer viewer = getGraphicalViewer();
         FlowchartViewer.configure(viewer, flowchart);
+        viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, true);
         ZoomManager zoom = FlowchartViewer.zoom(viewer);
         getActionRegistry().registerAction(new ZoomInAction(zoom));
         getActionRegistry().registerAction(new ZoomOutAction(zoom));
-        getActionRegistry().registerAction(ZoomToAction.fit(zoom));
-        getActionRegistry().registerAction(ZoomToAction.actualSize(zoom));
-        getActionRegistry().registerAction(new GridAction(viewer));
-        getActionRegistry().registerAction(new LayOutAction(flowchart));
         bindKeys(viewer.getKeyHandler());
-        viewer.setContextMenu(new FlowchartMenu(viewer, getActionRegistry()));
+        FlowchartMenu menu = new FlowchartMenu(viewer, getActionRegistry());
+        viewer.setContextMenu(menu);
+        getSite().registerContextMenu(menu, viewer);
+        getSite().getService(IContextService.class).activateContext(KEYS);
     }
 
     private void bindKeys(KeyHandler keys) {
         keys.put(KeyStroke.getPressed(SWT.DEL, SWT.DEL, 0), action(ActionFactory.DELETE.getId()));
-        keys.put(KeyStroke.getPressed('+', SWT.KEYPAD_ADD, SWT.MOD1), action(GEFActionConstants.ZOOM_IN));
-        keys.put(KeyStroke.getPressed('-', SWT.KEYPAD_SUBTRACT, SWT.MOD1), action(GEFActionConstants.ZOOM_OUT));
-        keys.put(KeyStroke.getPressed('0', '0', SWT.MOD1), action(ZoomToAction.ACTUAL_SIZE));
-        keys.put(KeyStroke.getPressed('9', '9', SWT.MOD1), action(ZoomToAction.FIT));
     }
 
     private IAction action(String id) {

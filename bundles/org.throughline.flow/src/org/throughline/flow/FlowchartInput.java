@@ -8,6 +8,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
+import org.throughline.flow.compare.ProcessTitle;
 import org.throughline.model.process.Process;
 
 /**
@@ -36,7 +37,7 @@ public record FlowchartInput(Path clientFolder, String processId) implements IEd
 
     @Override
     public String getName() {
-        return process().map(Process::getName).orElse(clientFolder.getFileName().toString());
+        return process().map(ProcessTitle::of).orElse(clientFolder.getFileName().toString());
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 public final class FlowchartLayers extends ScalableFreeformRootEditPart {
     /** The layer of the texts that stand beside figures. */
     public static final Object LABELS = "labels";
+    /** The layer of the marks at figures. */
+    public static final Object MARKS = "marks";
 
     @Override
     protected ScalableFreeformLayeredPane createScaledLayers() {
@@ -28,10 +30,15 @@ public final class FlowchartLayers extends ScalableFreeformRootEditPart {
         FreeformLayeredPane pane = new FreeformLayeredPane();
         pane.add(new FreeformLayer(), PRIMARY_LAYER);
         pane.add(new ConnectionLayer(), CONNECTION_LAYER);
-        FreeformLayer labels = new FreeformLayer();
-        labels.setLayoutManager(new FreeformLayout());
-        pane.add(labels, LABELS);
+        pane.add(placing(), LABELS);
+        pane.add(placing(), MARKS);
         return pane;
+    }
+
+    private static FreeformLayer placing() {
+        FreeformLayer layer = new FreeformLayer();
+        layer.setLayoutManager(new FreeformLayout());
+        return layer;
     }
 
     /** Lets frames and guides grow with what is drawn in them. */

@@ -12,6 +12,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.throughline.flow.figures.FlowColour;
+import org.throughline.flow.marks.Legend;
 import org.throughline.flow.palette.PaletteDrop;
 import org.throughline.flow.parts.FlowchartPartFactory;
 import org.throughline.flow.tools.FlowchartKeys;
@@ -56,6 +57,7 @@ public final class FlowchartViewer {
     public static void show(GraphicalViewer viewer, Flowchart flowchart) {
         viewer.setContents(flowchart.process());
         viewer.addDropTargetListener(new PaletteDrop(viewer));
+        Legend.attach(viewer, flowchart.marks());
     }
 
     /** Returns what zooms a viewer that was configured here. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.organisation.SmallCells;
 import org.throughline.stats.Share;
+import org.throughline.survey.compare.Disclosure;
 
 class SmallCountsTest {
     @TempDir

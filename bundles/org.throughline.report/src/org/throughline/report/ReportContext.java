@@ -6,6 +6,7 @@ import java.util.List;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.survey.Survey;
+import org.throughline.survey.compare.Disclosure;
 
 /** What a section is built from. */
 public final class ReportContext {

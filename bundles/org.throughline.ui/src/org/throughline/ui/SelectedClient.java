@@ -7,7 +7,6 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.flow.FlowchartInput;
 
@@ -52,13 +51,7 @@ public final class SelectedClient {
     }
 
     private static Path folderOf(EObject element) {
-        for (ClientSession session : Sessions.all()) {
-            if (element.eResource() != null
-                    && element.eResource().getResourceSet() == session.folder().resources()) {
-                return session.folder().path();
-            }
-        }
-        return null;
+        return Sessions.of(element).map(session -> session.folder().path()).orElse(null);
     }
 
     /** Something that belongs to a client without being an element. */

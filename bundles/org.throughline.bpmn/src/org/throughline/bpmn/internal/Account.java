@@ -12,7 +12,8 @@ final class Account {
     private final List<Remark> repaired = new ArrayList<>();
     private final List<Remark> kept = new ArrayList<>();
     private final List<Remark> dropped = new ArrayList<>();
-    private final Map<String, Many> many = new LinkedHashMap<>();
+    private final Map<String, Many> manyDropped = new LinkedHashMap<>();
+    private final Map<String, Many> manyKept = new LinkedHashMap<>();
 
     private static final class Many {
         private int first;
@@ -34,29 +35,38 @@ final class Account {
 
     /** Drops one of many elements of the same kind; they are reported together, with the line of the first. */
     void droppedLikeOthers(XmlElement at, String reason) {
+        count(manyDropped, at, reason);
+    }
+
+    /** Keeps one of many elements of the same kind; they are reported together, with the line of the first. */
+    void keptLikeOthers(XmlElement at, String reason) {
+        count(manyKept, at, reason);
+    }
+
+    private static void count(Map<String, Many> many, XmlElement at, String reason) {
         Many same = many.computeIfAbsent(at.name, name -> new Many());
-        same.first = same.count++ == 0 ? at.line : same.first;
+        same.first = same.count++ == 0 ? at.line : Math.min(same.first, at.line);
         same.reason = reason;
     }
 
     List<Remark> repaired() {
-        return sorted(repaired);
+        return sorted(repaired, Map.of());
     }
 
     List<Remark> kept() {
-        return sorted(kept);
+        return sorted(kept, manyKept);
     }
 
     List<Remark> dropped() {
-        List<Remark> all = new ArrayList<>(dropped);
+        return sorted(dropped, manyDropped);
+    }
+
+    private static List<Remark> sorted(List<Remark> single, Map<String, Many> many) {
+        List<Remark> all = new ArrayList<>(single);
         many.forEach((name, same) -> all.add(new Remark(
                 same.first,
                 name + (same.count > 1 ? ", " + same.count + " times, here the first" : "") + ": " + same.reason)));
-        return sorted(all);
-    }
-
-    private static List<Remark> sorted(List<Remark> remarks) {
-        return remarks.stream()
+        return all.stream()
                 .sorted(Comparator.comparingInt(Remark::line).thenComparing(Remark::reason))
                 .toList();
     }

@@ -13,9 +13,11 @@ import org.throughline.core.RefusedInputException;
 import org.throughline.model.process.Event;
 import org.throughline.model.process.Lane;
 import org.throughline.model.process.Node;
+import org.throughline.model.process.Orientation;
 import org.throughline.model.process.Process;
 import org.throughline.model.process.ProcessFactory;
 import org.throughline.model.process.Scope;
+import org.throughline.model.process.Step;
 import org.throughline.model.process.SubProcess;
 
 /** Makes one flowchart from the elements of a BPMN file. */
@@ -63,12 +65,15 @@ public final class BpmnMapping {
         flows.connect();
         DiagramMapping diagram = new DiagramMapping(index, account);
         diagram.read(root);
+        process.setOrientation(diagram.orientation());
         lanes.addByPlace(process);
         reportMissingPlaces(diagram.shapes());
-        sortByPlace(process.getLanes());
-        new Leftovers(index, account).collect(root);
+        sortByPlace(process.getLanes(), process.getOrientation());
+        Links links = new OwnReader(account).restore(root, process, index);
+        new Kept(index, account, diagram).collect(root, process);
         Counts counts = new Counts(index.counts(), diagram.shapes(), diagram.edges());
-        return new BpmnImport(file, FORMAT, process, counts, account.repaired(), account.kept(), account.dropped());
+        return new BpmnImport(
+                file, FORMAT, process, counts, account.repaired(), account.kept(), account.dropped(), links);
     }
 
     private void requireBpmn() throws RefusedInputException {
@@ -152,13 +157,13 @@ public final class BpmnMapping {
     private void attachBorderEvents() {
         index.made().forEach((xml, element) -> {
             if (element instanceof Event event && xml.name.equals("boundaryEvent")) {
-                if (index.resolve(xml.attribute("attachedToRef")) instanceof Node host && host != event) {
+                if (index.resolve(xml.attribute("attachedToRef")) instanceof Step host) {
                     event.setAttachedTo(host);
                 } else {
                     account.repaired(
                             xml,
                             Account.words(xml) + " is attached to \"" + xml.attribute("attachedToRef")
-                                    + "\", which is no node of the file; it stands for itself");
+                                    + "\", which is no step of the file; it stands for itself");
                 }
             }
         });
@@ -176,11 +181,14 @@ public final class BpmnMapping {
         });
     }
 
-    private static void sortByPlace(EList<Lane> lanes) {
+    private static void sortByPlace(EList<Lane> lanes, Orientation orientation) {
+        boolean upright = orientation == Orientation.VERTICAL;
         if (lanes.stream().allMatch(lane -> lane.getBounds() != null)) {
             ECollections.sort(
-                    lanes, Comparator.comparingInt(lane -> lane.getBounds().y()));
+                    lanes,
+                    Comparator.comparingInt(lane ->
+                            upright ? lane.getBounds().x() : lane.getBounds().y()));
         }
-        lanes.forEach(lane -> sortByPlace(lane.getLanes()));
+        lanes.forEach(lane -> sortByPlace(lane.getLanes(), orientation));
     }
 }

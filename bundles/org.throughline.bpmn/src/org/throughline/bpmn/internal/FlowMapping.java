@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.throughline.model.process.DiagramElement;
 import org.throughline.model.process.Flow;
 import org.throughline.model.process.ProcessFactory;
+import org.throughline.model.process.ProcessPackage;
 import org.throughline.model.process.Scope;
 import org.throughline.model.process.SequenceFlow;
 
@@ -24,11 +25,7 @@ final class FlowMapping {
     }
 
     void add(XmlElement xml, Scope scope) {
-        Flow flow = switch (xml.name) {
-            case "sequenceFlow" -> ProcessFactory.eINSTANCE.createSequenceFlow();
-            case "messageFlow" -> ProcessFactory.eINSTANCE.createMessageFlow();
-            default -> ProcessFactory.eINSTANCE.createAssociation();
-        };
+        Flow flow = create(xml);
         flow.setBpmnType(xml.name);
         flow.setSourceId(xml.id());
         flow.setName(xml.attribute("name"));
@@ -39,7 +36,7 @@ final class FlowMapping {
                     .filter(text -> !text.isEmpty())
                     .ifPresent(sequence::setCondition);
         }
-        xml.all("documentation").stream().findFirst().ifPresent(text -> flow.setNote(text.wholeText()));
+        flow.setNote(NodeNote.documentation(xml));
         XmlElement message = index.find(xml.attribute("messageRef"));
         if (flow.getName() == null && message != null) {
             flow.setName(message.attribute("name"));
@@ -47,6 +44,18 @@ final class FlowMapping {
         scope.getFlows().add(flow);
         index.made(xml, flow);
         open.put(xml, flow);
+    }
+
+    private static Flow create(XmlElement xml) {
+        Flow restored = (Flow) OwnReader.create(xml, ProcessPackage.Literals.FLOW);
+        if (restored != null) {
+            return restored;
+        }
+        return switch (xml.name) {
+            case "sequenceFlow" -> ProcessFactory.eINSTANCE.createSequenceFlow();
+            case "messageFlow" -> ProcessFactory.eINSTANCE.createMessageFlow();
+            default -> ProcessFactory.eINSTANCE.createAssociation();
+        };
     }
 
     /** Remembers which arrows a node lists as its own, to repair those with an unknown end. */
@@ -63,7 +72,7 @@ final class FlowMapping {
     void connect() {
         List<Flow> lost = new ArrayList<>();
         open.forEach((xml, flow) -> {
-            if (flow.getBpmnType().startsWith("data")) {
+            if (xml.name.startsWith("data")) {
                 connectData(xml, flow);
             } else {
                 flow.setSource(end(xml, "sourceRef", "outgoing"));

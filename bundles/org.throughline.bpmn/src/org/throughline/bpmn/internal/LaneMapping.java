@@ -1,6 +1,5 @@
 package org.throughline.bpmn.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,9 @@ final class LaneMapping {
     void addPools(XmlElement root, Process process) {
         for (XmlElement collaboration : root.all("collaboration")) {
             for (XmlElement participant : collaboration.all("participant")) {
+                if (participant.attributes().containsKey(Kept.MADE)) {
+                    continue;
+                }
                 Lane pool = lane(participant);
                 process.getLanes().add(pool);
                 XmlElement inside = index.find(participant.attribute("processRef"));
@@ -135,9 +137,7 @@ final class LaneMapping {
         lane.setBpmnType(xml.name);
         lane.setSourceId(xml.id());
         lane.setName(xml.attribute("name"));
-        List<String> notes = new ArrayList<>();
-        xml.all("documentation").forEach(text -> notes.add(text.wholeText()));
-        lane.setNote(notes.isEmpty() ? null : String.join("\n", notes));
+        lane.setNote(NodeNote.documentation(xml));
         index.made(xml, lane);
         return lane;
     }

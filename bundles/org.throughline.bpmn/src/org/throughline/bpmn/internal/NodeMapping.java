@@ -2,20 +2,18 @@ package org.throughline.bpmn.internal;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import org.throughline.model.process.Decision;
 import org.throughline.model.process.DecisionKind;
 import org.throughline.model.process.Node;
 import org.throughline.model.process.ProcessFactory;
+import org.throughline.model.process.ProcessPackage;
 import org.throughline.model.process.Wait;
 
 /** Makes a node of the flowchart from an element of BPMN; what it has no place for goes into its note. */
 final class NodeMapping {
     private static final ProcessFactory FACTORY = ProcessFactory.eINSTANCE;
-    private static final Set<String> PERFORMERS =
-            Set.of("potentialOwner", "humanPerformer", "performer", "resourceRole");
 
     private final Index index;
     private final Account account;
@@ -36,6 +34,20 @@ final class NodeMapping {
     }
 
     private Node create(XmlElement element) {
+        Node restored = (Node) OwnReader.create(element, ProcessPackage.Literals.NODE);
+        return restored == null ? createByKind(element) : restored(restored, element);
+    }
+
+    private static Node restored(Node node, XmlElement element) {
+        if (node instanceof Decision decision) {
+            decision.setKind(DecisionKind.get(kind(element.name)));
+        } else if (node instanceof Wait && timer(element) != null) {
+            return pause(timer(element));
+        }
+        return node;
+    }
+
+    private static Node createByKind(XmlElement element) {
         String name = element.name;
         if (BpmnNames.SUB_PROCESSES.contains(name)) {
             return FACTORY.createSubProcess();
@@ -63,11 +75,11 @@ final class NodeMapping {
         return kind.equals("eventBased") ? "event-based" : kind;
     }
 
-    private static XmlElement timer(XmlElement event) {
+    static XmlElement timer(XmlElement event) {
         return event.all("timerEventDefinition").stream().findFirst().orElse(null);
     }
 
-    private static Wait pause(XmlElement timer) {
+    static Wait pause(XmlElement timer) {
         Wait pause = FACTORY.createWait();
         try {
             timer.all("timeDuration").stream()
@@ -80,19 +92,22 @@ final class NodeMapping {
     }
 
     private String nameOf(XmlElement element) {
+        return name(element, index::find);
+    }
+
+    /** Returns the name of an element: the text of a note, and of a document its state too. */
+    static String name(XmlElement element, Function<String, XmlElement> find) {
         if (element.name.equals("textAnnotation")) {
-            return element.all("text").stream()
-                    .map(XmlElement::wholeText)
-                    .findFirst()
-                    .orElse(null);
+            XmlElement text = element.first("text");
+            return text == null ? null : text.wholeText();
         }
         String name = element.attribute("name");
         XmlElement definition = switch (element.name) {
-            case "dataObjectReference" -> index.find(element.attribute("dataObjectRef"));
-            case "dataStoreReference" -> index.find(element.attribute("dataStoreRef"));
+            case "dataObjectReference" -> find.apply(element.attribute("dataObjectRef"));
+            case "dataStoreReference" -> find.apply(element.attribute("dataStoreRef"));
             default -> null;
         };
-        if ((name == null || name.isBlank()) && definition != null) {
+        if ((name == null || name.isBlank()) && definition != null && definition.attribute("name") != null) {
             name = definition.attribute("name");
         }
         for (XmlElement state : element.all("dataState")) {
@@ -102,59 +117,15 @@ final class NodeMapping {
     }
 
     private String note(XmlElement element, Node node) {
-        List<String> lines = new ArrayList<>();
-        element.all("documentation").stream()
-                .map(XmlElement::wholeText)
-                .filter(text -> !text.isEmpty())
-                .forEach(lines::add);
-        for (XmlElement child : element.children) {
-            String words = child.isBpmn() ? inWords(child) : null;
-            if (words != null && !(node instanceof Wait pause && pause.getWaitTime() != null)) {
-                lines.add(words);
-                account.kept(child, child.name + " of " + Account.words(element) + " is in its note: " + words);
-            }
+        XmlElement own = OwnReader.of(element);
+        if (own != null && own.attribute("noted") == null) {
+            return NodeNote.documentation(element);
         }
-        String called = element.attribute("calledElement");
-        if (called != null) {
-            lines.add("Calls " + called);
-            account.kept(element, Account.words(element) + " calls " + called + "; this is in its note");
+        boolean timed = node instanceof Wait pause && pause.getWaitTime() != null;
+        List<String> words = NodeNote.words(element, index::find, timed);
+        if (own == null) {
+            words.forEach(line -> account.kept(element, "the note of " + Account.words(element) + " says: " + line));
         }
-        if ("false".equals(element.attribute("cancelActivity"))) {
-            lines.add("Does not interrupt the step");
-            account.kept(element, Account.words(element) + " does not interrupt its step; this is in its note");
-        }
-        return lines.isEmpty() ? null : String.join("\n", lines);
-    }
-
-    /** What a part of an element says, in words for its note; null for parts that are not put so. */
-    private String inWords(XmlElement part) {
-        if (part.name.endsWith("EventDefinition")) {
-            String kind = part.name.substring(0, part.name.length() - "EventDefinition".length());
-            String detail = part.wholeText();
-            return "Trigger: " + kind + (detail.isEmpty() ? "" : " (" + detail + ")");
-        }
-        if (part.name.equals("standardLoopCharacteristics")) {
-            return "Repeated";
-        }
-        if (part.name.equals("multiInstanceLoopCharacteristics")) {
-            return "Done for each of several";
-        }
-        if (PERFORMERS.contains(part.name)) {
-            XmlElement resource = part.all("resourceRef").stream()
-                    .findFirst()
-                    .map(reference -> index.find(reference.text()))
-                    .orElse(null);
-            String name = resource == null ? part.attribute("name") : resource.attribute("name");
-            return "Performed by " + (name == null ? part.wholeText() : name);
-        }
-        return null;
-    }
-
-    /** Returns whether a part of a node is read into its note. */
-    static boolean isNoted(XmlElement part) {
-        return part.name.equals("documentation")
-                || part.name.endsWith("EventDefinition")
-                || part.name.endsWith("LoopCharacteristics")
-                || PERFORMERS.contains(part.name);
+        return NodeNote.join(NodeNote.documentation(element), words);
     }
 }

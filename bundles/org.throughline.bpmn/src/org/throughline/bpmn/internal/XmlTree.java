@@ -3,10 +3,9 @@ package org.throughline.bpmn.internal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +16,7 @@ import org.throughline.core.RefusedInputException;
 public final class XmlTree {
     private static final long LARGEST = 100L << 20;
     private static final int DEEPEST = 90;
+    private static final XMLInputFactory FRAGMENTS = factory();
 
     private final Path file;
     private XmlElement root;
@@ -50,14 +50,24 @@ public final class XmlTree {
         return new XmlTree(file).parse();
     }
 
+    /** Returns an element that this program wrote as text; null where the text is none any more. */
+    static XmlElement parse(String text) {
+        XmlTree tree = new XmlTree(Path.of("kept"));
+        try {
+            XMLStreamReader reader = FRAGMENTS.createXMLStreamReader(new StringReader(text));
+            while (reader.hasNext()) {
+                tree.handle(reader, reader.next());
+            }
+            return tree.root;
+        } catch (XMLStreamException | RefusedInputException damaged) {
+            return null;
+        }
+    }
+
     private XmlElement parse() throws IOException, RefusedInputException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         XMLStreamReader reader = null;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            reader = factory.createXMLStreamReader(in);
+            reader = factory().createXMLStreamReader(in);
             while (reader.hasNext()) {
                 handle(reader, reader.next());
             }
@@ -68,6 +78,14 @@ public final class XmlTree {
             throw notWellFormed(Math.max(lineOf(reader), 0), e);
         }
         return root;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
     }
 
     private RefusedInputException notWellFormed(int line, Exception cause) {
@@ -88,6 +106,7 @@ public final class XmlTree {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> begin(reader);
             case XMLStreamConstants.END_ELEMENT -> {
+                current.normalise();
                 current = current.parent;
                 depth--;
             }
@@ -111,20 +130,28 @@ public final class XmlTree {
             throw new RefusedInputException(
                     file, lineOf(reader), "elements are nested more than " + DEEPEST + " deep; this is no BPMN file");
         }
-        Map<String, String> attributes = new HashMap<>();
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String namespace = reader.getAttributeNamespace(i);
-            if (namespace == null || namespace.isEmpty()) {
-                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-            }
+        XmlElement element =
+                new XmlElement(reader.getNamespaceURI(), reader.getPrefix(), reader.getLocalName(), lineOf(reader));
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            element.declared.put(text(reader.getNamespacePrefix(i)), text(reader.getNamespaceURI(i)));
         }
-        XmlElement element = new XmlElement(
-                reader.getNamespaceURI(), reader.getLocalName(), lineOf(reader), current, Map.copyOf(attributes));
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            element.set(
+                    new XmlElement.Key(
+                            text(reader.getAttributeNamespace(i)),
+                            text(reader.getAttributePrefix(i)),
+                            reader.getAttributeLocalName(i)),
+                    reader.getAttributeValue(i));
+        }
         if (current == null) {
             root = element;
         } else {
-            current.children.add(element);
+            current.add(element);
         }
         current = element;
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
     }
 }

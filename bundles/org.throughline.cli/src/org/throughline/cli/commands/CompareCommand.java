@@ -15,6 +15,7 @@ import org.throughline.model.survey.Wave;
 import org.throughline.stats.Interval;
 import org.throughline.stats.Share;
 import org.throughline.survey.compare.Comparison;
+import org.throughline.survey.compare.Disclosure;
 import org.throughline.survey.compare.QuestionComparison;
 import org.throughline.survey.compare.Verdict;
 import picocli.CommandLine.Command;
@@ -26,8 +27,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
-        description = "Compares two waves of a survey, question by question, and gives a verdict on each.")
+        description = {
+            "Compares two waves of a survey, question by question, and gives a verdict on each.",
+            "Counts that the client's small-cell profile hides are not printed, nor is what would give them away;"
+                    + " in JSON they are null, and \"hidden\" says what may be said."
+        })
 public final class CompareCommand implements Subcommand {
+    private static final String NOT_SHOWN = "not shown";
+
     @Parameters(paramLabel = "CLIENT", description = "The client's folder.")
     private Path folder;
 
@@ -51,12 +58,15 @@ public final class CompareCommand implements Subcommand {
     @Mixin
     private Output output;
 
+    private Disclosure disclosure;
+
     @Override
     public Integer call() throws Exception {
         try (ClientFolder client = ClientFolder.open(folder)) {
             Survey survey = Selection.survey(client, surveyName);
             Wave baseline = Selection.wave(client, survey, baselineName);
             Wave followUp = Selection.wave(client, survey, followUpName);
+            disclosure = Disclosure.of(client.client().getSmallCells());
             print(Comparison.of(client.path(), survey, baseline, followUp), baseline, followUp);
         }
         return ExitCode.DONE;
@@ -71,18 +81,8 @@ public final class CompareCommand implements Subcommand {
                     c.question().getText(),
                     words(c.baseline()),
                     words(c.followUp()),
-                    String.format(
-                            Locale.ROOT,
-                            "%+.1f points (%+.1f to %+.1f)",
-                            100 * c.difference(),
-                            100 * c.interval().low(),
-                            100 * c.interval().high()),
-                    String.format(
-                            Locale.ROOT,
-                            "%s p = %.4f, adjusted %.4f",
-                            c.test().name(),
-                            c.test().p(),
-                            c.adjustedP()),
+                    disclosure.hides(c) ? NOT_SHOWN : difference(c),
+                    disclosure.hides(c) ? NOT_SHOWN : test(c),
                     c.verdict().words());
             json.add(json(c));
         }
@@ -92,10 +92,35 @@ public final class CompareCommand implements Subcommand {
             out.println();
             out.println("Shares: Wilson score interval. Difference: Newcombe's hybrid score interval (method 10).");
             out.println("p adjusted over the questions by Holm. " + Verdict.rule());
+            if (comparisons.stream().anyMatch(disclosure::hides)) {
+                out.println("Counts of " + disclosure.words() + ", and what would give them away, are not shown:"
+                        + " the client's small-cell profile asks for that.");
+            }
         }
     }
 
-    private static String words(Share share) {
+    private static String difference(QuestionComparison c) {
+        return String.format(
+                Locale.ROOT,
+                "%+.1f points (%+.1f to %+.1f)",
+                100 * c.difference(),
+                100 * c.interval().low(),
+                100 * c.interval().high());
+    }
+
+    private static String test(QuestionComparison c) {
+        return String.format(
+                Locale.ROOT,
+                "%s p = %.4f, adjusted %.4f",
+                c.test().name(),
+                c.test().p(),
+                c.adjustedP());
+    }
+
+    private String words(Share share) {
+        if (disclosure.hides(share)) {
+            return disclosure.show(share);
+        }
         Interval interval = share.wilson95();
         return String.format(
                 Locale.ROOT,
@@ -107,30 +132,33 @@ public final class CompareCommand implements Subcommand {
                 100 * interval.high());
     }
 
-    private static ObjectNode json(QuestionComparison c) {
+    private ObjectNode json(QuestionComparison c) {
+        boolean shown = !disclosure.hides(c);
         ObjectNode node = Table.object().put("question", c.question().getCode());
         node.set("baseline", json(c.baseline()));
         node.set("followup", json(c.followUp()));
         node.putObject("difference")
-                .put("value", c.difference())
-                .put("low", c.interval().low())
-                .put("high", c.interval().high())
+                .put("value", shown ? c.difference() : null)
+                .put("low", shown ? c.interval().low() : null)
+                .put("high", shown ? c.interval().high() : null)
                 .put("interval", c.interval().method());
         node.putObject("test")
                 .put("name", c.test().name())
-                .put("p", c.test().p())
-                .put("adjustedP", c.adjustedP());
+                .put("p", shown ? c.test().p() : null)
+                .put("adjustedP", shown ? c.adjustedP() : null);
         return node.put("verdict", c.verdict().words());
     }
 
-    private static ObjectNode json(Share share) {
+    private ObjectNode json(Share share) {
         Interval interval = share.wilson95();
-        return Table.object()
-                .put("x", share.x())
-                .put("n", share.n())
-                .put("percent", share.value())
-                .put("low", interval.low())
-                .put("high", interval.high())
+        boolean shown = !disclosure.hides(share);
+        ObjectNode node = Table.object()
+                .put("x", shown ? share.x() : null)
+                .put("n", disclosure.hides(share.n()) ? null : share.n())
+                .put("percent", shown ? share.value() : null)
+                .put("low", shown ? interval.low() : null)
+                .put("high", shown ? interval.high() : null)
                 .put("interval", interval.method());
+        return shown ? node : node.put("hidden", disclosure.show(share));
     }
 }

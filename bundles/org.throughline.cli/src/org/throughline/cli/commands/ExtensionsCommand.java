@@ -10,6 +10,7 @@ import org.throughline.cli.ThroughlineCommand;
 import org.throughline.core.check.Checks;
 import org.throughline.core.extension.Contribution;
 import org.throughline.core.extension.ContributionRegistry;
+import org.throughline.core.process.ProcessWriters;
 import org.throughline.report.ReportFormat;
 import org.throughline.report.ReportSection;
 import org.throughline.survey.dialect.Dialect;
@@ -25,6 +26,7 @@ public final class ExtensionsCommand implements Subcommand {
     private static final List<ContributionRegistry<?>> POINTS = List.of(
             ThroughlineCommand.subcommands(),
             Checks.CONTRIBUTED,
+            ProcessWriters.CONTRIBUTED,
             new ContributionRegistry<>("org.throughline.bpmn.processFormats", ProcessFormat.class),
             new ContributionRegistry<>("org.throughline.survey.dialects", Dialect.class),
             new ContributionRegistry<>("org.throughline.report.sections", ReportSection.class),

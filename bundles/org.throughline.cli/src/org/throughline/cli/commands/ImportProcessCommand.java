@@ -12,6 +12,8 @@ import org.throughline.cli.Subcommand;
 import org.throughline.cli.Table;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.diagram.AutoLayout;
+import org.throughline.model.process.Process;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,10 +25,16 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Reads flowchart files into a client and prints what was found, mended and left out.")
 public final class ImportProcessCommand implements Subcommand {
+    private static final int LAID_OUT_AT_ONCE = 5_000;
+
     @Parameters(index = "0", paramLabel = "CLIENT", description = "The client's folder.")
     private Path folder;
 
-    @Parameters(index = "1", arity = "1..*", paramLabel = "FILE", description = "BPMN 2.0 files.")
+    @Parameters(
+            index = "1",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "BPMN 2.0 files or lists of steps (.txt, .tsv, .csv).")
     private List<Path> files;
 
     @Option(names = "--name", paramLabel = "N", description = "The process's name (default: the one in the file).")
@@ -48,6 +56,7 @@ public final class ImportProcessCommand implements Subcommand {
                 try {
                     BpmnImport one = ProcessFormats.read(file);
                     one.addTo(client, name);
+                    layOut(one.process());
                     read.add(one);
                     json.add(one.toJson());
                 } catch (RefusedInputException e) {
@@ -67,6 +76,13 @@ public final class ImportProcessCommand implements Subcommand {
             print(read, json);
         }
         return ExitCode.DONE;
+    }
+
+    /** A larger flowchart is laid out when it is first drawn. */
+    private void layOut(Process process) {
+        if (!dryRun && process.getNodes().size() <= LAID_OUT_AT_ONCE) {
+            AutoLayout.complete(process);
+        }
     }
 
     private static ObjectNode refusal(RefusedInputException e) {

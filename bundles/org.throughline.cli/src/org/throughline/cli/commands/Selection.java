@@ -15,9 +15,11 @@ final class Selection {
     private Selection() {}
 
     static List<Process> processes(ClientFolder client, String named) throws RefusedInputException {
-        return named == null
-                ? client.processes()
-                : List.of(one(client, "process", client.processes(), named, ClientFolder::slug));
+        return named == null ? client.processes() : List.of(process(client, named));
+    }
+
+    static Process process(ClientFolder client, String named) throws RefusedInputException {
+        return one(client, "process", client.processes(), named, ClientFolder::slug);
     }
 
     static Survey survey(ClientFolder client, String named) throws RefusedInputException {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,11 +16,9 @@ import org.throughline.model.geometry.Bounds;
 import org.throughline.model.organisation.Need;
 import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.model.process.Agreement;
-import org.throughline.model.process.DiagramElement;
 import org.throughline.model.process.Lane;
 import org.throughline.model.process.Node;
 import org.throughline.model.process.Process;
-import org.throughline.model.process.ProcessState;
 import org.throughline.model.process.Step;
 
 class DifferencesTest {
@@ -124,60 +121,8 @@ class DifferencesTest {
                 said.toString());
     }
 
-    @Test
-    void aToBeProcessIsComparedByWhatItIsBasedOn() {
-        Process asIs = before.processes().getFirst();
-        Process toBe = basedOn(asIs);
-        assertEquals(List.of(), Differences.of(asIs, toBe));
-        toBe.getNodes().getFirst().setName("Draw blood at the bedside");
-        toBe.getHandOffRecords().getFirst().setAgreement(Agreement.AGREED);
-        assertEquals(
-                List.of(
-                        "RENAMED The step \"Draw blood\" is called \"Draw blood at the bedside\" now.",
-                        "CHANGED The hand-off from \"Draw blood at the bedside\" to \"Tell the result\" is agreed now."),
-                said(Differences.of(asIs, toBe)));
-    }
-
-    @Test
-    void aToBeProcessWithoutOriginalsIsComparedByNames() {
-        Process asIs = before.processes().getFirst();
-        Process toBe = basedOn(asIs);
-        toBe.eAllContents().forEachRemaining(object -> {
-            if (object instanceof DiagramElement element) {
-                element.setBasedOn(null);
-            }
-        });
-        for (Process each : List.of(asIs, toBe)) {
-            each.getLanes().getFirst().setName("One");
-            each.getLanes().getLast().setName("Two");
-        }
-        ((Step) toBe.getNodes().getLast()).setTouchpoint(true);
-        assertEquals(
-                List.of("CHANGED The step \"Tell the result\" meets the customer now."),
-                said(Differences.of(asIs, toBe)));
-    }
-
-    private static Process basedOn(Process asIs) {
-        EcoreUtil.Copier copier = new EcoreUtil.Copier();
-        Process toBe = (Process) copier.copy(asIs);
-        copier.copyReferences();
-        copier.forEach((original, copy) -> {
-            if (copy instanceof DiagramElement element) {
-                element.setBasedOn((DiagramElement) original);
-            }
-        });
-        toBe.setName("Faster blood test");
-        toBe.setState(ProcessState.TO_BE);
-        toBe.setBasedOn(asIs);
-        return toBe;
-    }
-
     private List<String> said() {
-        return said(Differences.of(before, after));
-    }
-
-    private static List<String> said(List<Difference> differences) {
-        return differences.stream()
+        return Differences.of(before, after).stream()
                 .map(difference -> difference.kind() + " " + difference.sentence())
                 .toList();
     }

@@ -5,10 +5,16 @@ import org.throughline.model.base.Element;
 /**
  * One difference between two states.
  *
- * @param element the element as it is in the second state; as it was in the first where it was removed
+ * @param before the element as it was in the first state; null where it was added
+ * @param after the element as it is in the second state; null where it was removed
  * @param sentence what differs, in words for a consultant
  */
-public record Difference(Kind kind, Element element, String sentence) {
+public record Difference(Kind kind, Element before, Element after, String sentence) {
+    /** Returns the element as it is in the second state; as it was in the first where it was removed. */
+    public Element element() {
+        return after == null ? before : after;
+    }
+
     /** What happened to an element. */
     public enum Kind {
         /** It is in the second state only. */

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.throughline.core.client.ClientFolder;
-import org.throughline.model.base.Element;
-import org.throughline.model.process.Process;
 
-/** Compares two states of a client, or an as-is with a to-be process, in time linear in their elements. */
+/** Compares two states of a client in time linear in their elements. */
 public final class Differences {
     private Differences() {}
 
@@ -17,44 +15,13 @@ public final class Differences {
      * is not listed itself.
      */
     public static List<Difference> of(ClientFolder before, ClientFolder after) {
-        return compare(Matching.byId(roots(before), roots(after)));
-    }
-
-    /**
-     * Returns what a to-be process does otherwise than the as-is process. Elements are matched by what they are based
-     * on, by id, by the id in the file both were imported from, and by kind and name, in this order; hand-offs and
-     * arrows by their ends.
-     */
-    public static List<Difference> of(Process asIs, Process toBe) {
-        return compare(Matching.ofProcesses(asIs, toBe));
-    }
-
-    private static List<Difference> compare(Matching matching) {
         List<Difference> found = new ArrayList<>();
-        ElementComparison comparison = new ElementComparison(matching, found);
-        for (Element after : matching.after()) {
-            Element before = matching.before(after);
-            if (before != null) {
-                comparison.compare(before, after);
-            } else if (!isInside(after, matching, false)) {
-                found.add(new Difference(Difference.Kind.ADDED, after, Sentences.of("added", Names.of(after))));
-            }
-            if (after instanceof Process process && before instanceof Process original) {
-                comparison.compareHandOffs(original, process);
-            }
-        }
+        ElementComparison comparison =
+                new ElementComparison(Matching.byId(roots(before), roots(after)), found, Tone.HAPPENED);
+        comparison.compareAll(element -> false, comparison::compareHandOffs);
         comparison.summariseGeometry();
-        for (Element before : matching.before()) {
-            if (matching.after(before) == null && !isInside(before, matching, true)) {
-                found.add(new Difference(Difference.Kind.REMOVED, before, Sentences.of("removed", Names.of(before))));
-            }
-        }
+        comparison.tellRemoved(element -> false);
         return found;
-    }
-
-    private static boolean isInside(Element element, Matching matching, boolean removed) {
-        return element.eContainer() instanceof Element container
-                && (removed ? matching.after(container) == null : matching.before(container) == null);
     }
 
     private static List<EObject> roots(ClientFolder folder) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -35,22 +38,60 @@ final class ElementComparison {
             OrganisationPackage.Literals.CLIENT__FORMAT_VERSION,
             ProcessPackage.Literals.DIAGRAM_ELEMENT__BPMN_TYPE,
             ProcessPackage.Literals.DIAGRAM_ELEMENT__SOURCE_ID,
+            ProcessPackage.Literals.DIAGRAM_ELEMENT__FOREIGN_CONTENT,
             ProcessPackage.Literals.DIAGRAM_ELEMENT__BASED_ON,
+            ProcessPackage.Literals.PROCESS__FOREIGN_CONTENT,
             ProcessPackage.Literals.PROCESS__BASED_ON,
             ProcessPackage.Literals.NODE__LANE);
 
     private final Matching matching;
     private final List<Difference> found;
+    private final Tone tone;
     private final ReferenceComparison references;
     private final Map<Element, Set<Element>> movedOnPage = new LinkedHashMap<>();
 
-    ElementComparison(Matching matching, List<Difference> found) {
+    ElementComparison(Matching matching, List<Difference> found, Tone tone) {
         this.matching = matching;
         this.found = found;
+        this.tone = tone;
         this.references = new ReferenceComparison(matching, found);
     }
 
-    void compare(Element before, Element after) {
+    /**
+     * Compares what is in both states and tells what was added, in the order of the second state. What lies in an
+     * element that was added is not told itself.
+     *
+     * @param implied which of the added elements need not be told either
+     * @param processes is given each process that is in both states, as it was and as it is
+     */
+    void compareAll(Predicate<Element> implied, BiConsumer<Process, Process> processes) {
+        for (Element after : matching.after()) {
+            Element before = matching.before(after);
+            if (before != null) {
+                compare(before, after);
+            } else if (!isInside(after, matching::before) && !implied.test(after)) {
+                tell(Kind.ADDED, null, after, "added", Names.of(after));
+            }
+            if (after instanceof Process process && before instanceof Process original) {
+                processes.accept(original, process);
+            }
+        }
+    }
+
+    /** Tells what was removed, in the order of the first state. What lies in a removed element is not told itself. */
+    void tellRemoved(Predicate<Element> implied) {
+        for (Element before : matching.before()) {
+            if (matching.after(before) == null && !isInside(before, matching::after) && !implied.test(before)) {
+                tell(Kind.REMOVED, before, null, "removed", Names.of(before));
+            }
+        }
+    }
+
+    private static boolean isInside(Element element, UnaryOperator<Element> other) {
+        return element.eContainer() instanceof Element container && other.apply(container) == null;
+    }
+
+    private void compare(Element before, Element after) {
         compareNames(before, after);
         comparePlaces(before, after);
         for (EStructuralFeature feature : after.eClass().getEAllStructuralFeatures()) {
@@ -152,8 +193,8 @@ final class ElementComparison {
         });
         was.forEach((key, handing) -> {
             if (!is.containsKey(key)) {
-                Element now = matching.after(handing.step());
-                add(Kind.REMOVED, now == null ? handing.step() : now, "handsOverNoLonger", handing.words(after));
+                Step step = handing.step();
+                tell(Kind.REMOVED, step, matching.after(step), "handsOverNoLonger", handing.words(after));
             }
         });
     }
@@ -168,7 +209,11 @@ final class ElementComparison {
         });
     }
 
-    private void add(Kind kind, Element element, String key, Object... arguments) {
-        found.add(new Difference(kind, element, Sentences.of(key, arguments)));
+    private void add(Kind kind, Element after, String key, Object... arguments) {
+        tell(kind, matching.before(after), after, key, arguments);
+    }
+
+    private void tell(Kind kind, Element before, Element after, String key, Object... arguments) {
+        found.add(new Difference(kind, before, after, tone.say(key, arguments)));
     }
 }

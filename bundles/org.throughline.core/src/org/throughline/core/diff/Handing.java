@@ -33,15 +33,20 @@ record Handing(Step step, Participant supplier, Element product, Participant cus
 
     /** Returns supplier, product, customer and process as a sentence names them. */
     Object[] words(Process process) {
-        return new Object[] {
-            plain(supplier),
-            product == null ? Sentences.of("aProduct") : Names.quoted(product),
-            plain(customer),
-            Names.of(process)
-        };
+        return new Object[] {plain(supplier), quoted(product), plain(customer), Names.of(process)};
     }
 
-    private static String plain(Participant participant) {
+    /** Returns what a hand-off hands over, as a sentence names it. */
+    static String product(HandOff handOff) {
+        return quoted(handOff.product());
+    }
+
+    private static String quoted(Element product) {
+        return product == null ? Sentences.of("aProduct") : Names.quoted(product);
+    }
+
+    /** Returns a participant as a sentence names him. */
+    static String plain(Participant participant) {
         return participant.getName() == null ? Names.quoted(participant) : participant.getName();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.throughline.model.base.Element;
+import org.throughline.model.base.FieldValue;
 import org.throughline.model.process.DiagramElement;
 import org.throughline.model.process.Flow;
 import org.throughline.model.process.HandOffRecord;
@@ -32,14 +33,22 @@ final class Matching {
         return matching;
     }
 
+    /**
+     * Matches a to-be process with its as-is process by what the elements are based on; where no element says so, by
+     * id, by the id in the file both were imported from, and by kind and name, in this order. Arrows and hand-off
+     * records are matched by their ends besides, values of own fields by their field.
+     */
     static Matching ofProcesses(Process asIs, Process toBe) {
         Matching matching = new Matching(List.of(asIs), List.of(toBe));
         matching.put(asIs, toBe);
         matching.pair(Element::getId, Matching::basedOn);
-        matching.pair(Element::getId, Element::getId);
-        matching.pair(Matching::sourceId, Matching::sourceId);
-        matching.pair(Matching::typeAndName, Matching::typeAndName);
+        if (matching.forward.size() == 1) {
+            matching.pair(Element::getId, Element::getId);
+            matching.pair(Matching::sourceId, Matching::sourceId);
+            matching.pair(Matching::typeAndName, Matching::typeAndName);
+        }
         matching.pair(e -> matching.ends(e, false), e -> matching.ends(e, true));
+        matching.pair(e -> matching.field(e, false), e -> matching.field(e, true));
         return matching;
     }
 
@@ -114,6 +123,16 @@ final class Matching {
         Element before = isSecond ? backward.get(from) : from;
         Element after = isSecond ? backward.get(to) : to;
         return before == null || after == null ? null : List.of(element.eClass(), before, after);
+    }
+
+    /** The field of a value and the element of the first state that has it. */
+    private Object field(Element element, boolean isSecond) {
+        if (!(element instanceof FieldValue value) || value.getField() == null) {
+            return null;
+        }
+        Element holder = (Element) value.eContainer();
+        Element before = isSecond ? backward.get(holder) : holder;
+        return before == null ? null : List.of(before, value.getField());
     }
 
     /** Returns the elements of the first state, containers before what they contain. */

@@ -94,6 +94,6 @@ final class ReferenceComparison {
     }
 
     private void add(Element holder, String key, Object... arguments) {
-        found.add(new Difference(Kind.CHANGED, holder, Sentences.of(key, arguments)));
+        found.add(new Difference(Kind.CHANGED, matching.before(holder), holder, Sentences.of(key, arguments)));
     }
 }

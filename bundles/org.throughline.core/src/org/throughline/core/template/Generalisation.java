@@ -25,6 +25,8 @@ final class Generalisation {
             OrganisationPackage.Literals.CLIENT__SWITCHED_OFF_CHECKS,
             SurveyPackage.Literals.SURVEY__WAVES,
             ProcessPackage.Literals.DIAGRAM_ELEMENT__SOURCE_ID,
+            ProcessPackage.Literals.DIAGRAM_ELEMENT__FOREIGN_CONTENT,
+            ProcessPackage.Literals.PROCESS__FOREIGN_CONTENT,
             ProcessPackage.Literals.STEP__WORK_TIME,
             ProcessPackage.Literals.STEP__WAIT_TIME,
             ProcessPackage.Literals.STEP__VOLUME,

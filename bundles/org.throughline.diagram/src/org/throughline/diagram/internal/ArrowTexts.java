@@ -87,9 +87,11 @@ public final class ArrowTexts {
         return name;
     }
 
-    /** Returns the width of the wider of the two texts. */
-    public int width(Flow arrow) {
-        return Math.max(name(arrow).width(), product(arrow).width());
+    /** Returns how much of a level line, or of an upright one, the longer of the two texts takes up. */
+    public int length(Flow arrow, boolean level) {
+        WrappedText name = name(arrow);
+        WrappedText product = product(arrow);
+        return level ? Math.max(name.width(), product.width()) : Math.max(name.height(), product.height());
     }
 
     private static WrappedText wrap(String text) {

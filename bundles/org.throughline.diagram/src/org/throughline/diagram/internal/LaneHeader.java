@@ -1,12 +1,15 @@
 package org.throughline.diagram.internal;
 
 import java.util.Collection;
+import org.eclipse.emf.ecore.EObject;
 import org.throughline.diagram.NodeSizes;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.process.Lane;
 import org.throughline.model.process.Node;
+import org.throughline.model.process.Orientation;
+import org.throughline.model.process.Process;
 
-/** The text at the left of a lane, read from below. */
+/** The text at the left of a lane, read from below, or at the top of an upright one. */
 public final class LaneHeader {
     private static final int LONGEST = 150;
     private static final int NARROWEST = 20;
@@ -27,16 +30,27 @@ public final class LaneHeader {
         return WrappedText.wrap(nameOf(lane), LONGEST, 2, WrappedText.USUAL).width();
     }
 
+    /** Returns whether the lanes of a lane's process stand upright, with their headers at the top. */
+    public static boolean isUpright(Lane lane) {
+        EObject around = lane.eContainer();
+        while (around instanceof Lane outer) {
+            around = outer.eContainer();
+        }
+        return around instanceof Process process && process.getOrientation() == Orientation.VERTICAL;
+    }
+
     /**
-     * Returns how wide the header of a lane that has bounds is: narrower where sub-lanes or nodes begin further left
-     * than they do here, as in a file of another program.
+     * Returns where the header of a lane that has bounds is. It is narrower where sub-lanes or nodes begin further
+     * left, or in an upright lane higher, than they do here, as in a file of another program.
      */
-    public static int widthOf(Lane lane, Collection<Node> nodes) {
-        int left = lane.getBounds().x();
+    public static Bounds boundsOf(Lane lane, Collection<Node> nodes) {
+        Bounds band = lane.getBounds();
+        boolean upright = isUpright(lane);
+        int start = start(band, upright);
         int room = NodeSizes.LANE_HEADER;
         for (Lane inner : lane.getLanes()) {
-            if (inner.getBounds() != null && inner.getBounds().x() > left) {
-                room = Math.min(room, inner.getBounds().x() - left);
+            if (inner.getBounds() != null && start(inner.getBounds(), upright) > start) {
+                room = Math.min(room, start(inner.getBounds(), upright) - start);
             }
         }
         for (Node node : nodes) {
@@ -44,14 +58,26 @@ public final class LaneHeader {
                 Bounds figure = node.getBounds();
                 Bounds whole =
                         NodeSizes.hasLabelOutside(node) ? figure.union(NodeSizes.labelOutside(node, figure)) : figure;
-                room = Math.min(room, whole.x() - left - GAP);
+                room = Math.min(room, start(whole, upright) - start - GAP);
             }
         }
-        return Math.max(NARROWEST, room);
+        int depth = Math.max(NARROWEST, room);
+        return upright
+                ? new Bounds(band.x(), band.y(), band.width(), depth)
+                : new Bounds(band.x(), band.y(), depth, band.height());
     }
 
-    /** Returns the text for a header of some width in a lane of some height. */
-    public static WrappedText text(Lane lane, int width, int height) {
-        return WrappedText.fit(nameOf(lane), height - 8, width - 4);
+    private static int start(Bounds bounds, boolean upright) {
+        return upright ? bounds.y() : bounds.x();
+    }
+
+    /**
+     * Returns the text of a header.
+     *
+     * @param depth how wide the header is, or how high that of an upright lane
+     * @param length how long it is along the text
+     */
+    public static WrappedText text(Lane lane, int depth, int length) {
+        return WrappedText.fit(nameOf(lane), length - 8, depth - 4);
     }
 }

@@ -1,6 +1,5 @@
 package org.throughline.diagram.internal;
 
-import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,13 +73,18 @@ public record WrappedText(List<String> lines, int fontSize, boolean cut) {
         return Math.round(fontSize * 1.25f);
     }
 
+    /** Returns how far below the top of a line its letters stand. */
+    public static int ascent(int fontSize) {
+        return Math.round(lineHeight(fontSize) * 0.78f);
+    }
+
     /** Returns the width of one line of text. */
     public static int widthOf(String line, int fontSize) {
         if (line.isEmpty()) {
             return 0;
         }
-        Font font = new Font("DejaVu Sans", Font.PLAIN, fontSize);
-        return (int) Math.ceil(font.getStringBounds(line, CONTEXT).getWidth());
+        return (int)
+                Math.ceil(Letters.font(fontSize).getStringBounds(line, CONTEXT).getWidth());
     }
 
     /** Returns the width of the widest line. */

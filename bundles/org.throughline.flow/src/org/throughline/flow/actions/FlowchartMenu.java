@@ -6,9 +6,11 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 
-/** The menu of a flowchart. */
+/** The menu of a flowchart; what plugin.xml contributes to it comes in its groups. */
 public final class FlowchartMenu extends ContextMenuProvider {
     private final ActionRegistry actions;
 
@@ -23,12 +25,12 @@ public final class FlowchartMenu extends ContextMenuProvider {
         GEFActionConstants.addStandardActionGroups(menu);
         add(menu, GEFActionConstants.GROUP_UNDO, ActionFactory.UNDO.getId());
         add(menu, GEFActionConstants.GROUP_UNDO, ActionFactory.REDO.getId());
+        add(menu, GEFActionConstants.GROUP_COPY, ActionFactory.CUT.getId());
+        add(menu, GEFActionConstants.GROUP_COPY, ActionFactory.COPY.getId());
+        add(menu, GEFActionConstants.GROUP_COPY, ActionFactory.PASTE.getId());
         add(menu, GEFActionConstants.GROUP_EDIT, GEFActionConstants.DIRECT_EDIT);
         add(menu, GEFActionConstants.GROUP_EDIT, ActionFactory.DELETE.getId());
-        add(menu, GEFActionConstants.GROUP_VIEW, ZoomToAction.FIT);
-        add(menu, GEFActionConstants.GROUP_VIEW, ZoomToAction.ACTUAL_SIZE);
-        add(menu, GEFActionConstants.GROUP_VIEW, GridAction.ID);
-        add(menu, GEFActionConstants.GROUP_REST, LayOutAction.ID);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 
     private void add(IMenuManager menu, String group, String id) {

@@ -20,11 +20,15 @@ public final class InsertLane implements Runnable {
     public InsertLane(Process process, Lane lane, Point place) {
         this.process = process;
         this.lane = lane;
-        this.place = place;
+        this.place = Upright.is(process) ? Upright.mirrored(place) : place;
     }
 
     @Override
     public void run() {
+        Upright.run(process, this::insert);
+    }
+
+    private void insert() {
         List<Lane> lanes = process.getLanes().stream()
                 .filter(other -> other.getBounds() != null)
                 .toList();

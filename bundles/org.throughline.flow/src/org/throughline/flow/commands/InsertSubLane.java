@@ -21,6 +21,10 @@ public final class InsertSubLane implements Runnable {
 
     @Override
     public void run() {
+        Upright.run(Places.processOf(outer), this::insert);
+    }
+
+    private void insert() {
         Bounds around = outer.getBounds();
         int x = around.x() + NodeSizes.LANE_HEADER;
         int width = around.width() - NodeSizes.LANE_HEADER;

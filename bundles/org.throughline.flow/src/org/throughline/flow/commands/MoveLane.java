@@ -1,5 +1,6 @@
 package org.throughline.flow.commands;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,10 @@ import org.throughline.model.process.Lane;
 import org.throughline.model.process.Node;
 import org.throughline.model.process.Process;
 
-/** Moves a lane with all that lies in it; the order of the lanes follows their places from top to bottom. */
+/**
+ * Moves a lane with all that lies in it; the order of the lanes follows their places. Where lanes lie one directly
+ * below the other they stay so, and a lane that was moved past the middle of others takes its place behind them.
+ */
 public final class MoveLane implements Runnable {
     private final Lane lane;
     private final int dx;
@@ -24,8 +28,61 @@ public final class MoveLane implements Runnable {
 
     @Override
     public void run() {
-        shift(List.of(lane), dx, dy);
-        order(lane);
+        Process process = Places.processOf(lane);
+        int across = Upright.is(process) ? dx : dy;
+        int along = Upright.is(process) ? dy : dx;
+        Upright.run(process, () -> move(along, across));
+    }
+
+    private void move(int along, int across) {
+        List<Lane> stack = new ArrayList<>(lanes());
+        if (isStack(stack)) {
+            int top = stack.getFirst().getBounds().y();
+            stack.remove(lane);
+            stack.add(rank(stack, across), lane);
+            restack(stack, top);
+        } else {
+            shift(List.of(lane), along, across);
+            stack = new ArrayList<>(lanes());
+            stack.remove(lane);
+            stack.add(rank(stack, 0), lane);
+        }
+        lanes().move(stack.indexOf(lane), lane);
+    }
+
+    private EList<Lane> lanes() {
+        return lane.eContainer() instanceof Lane outer ? outer.getLanes() : ((Process) lane.eContainer()).getLanes();
+    }
+
+    /** Returns whether lanes lie one directly below the other. */
+    private static boolean isStack(List<Lane> lanes) {
+        Bounds above = null;
+        for (Lane each : lanes) {
+            Bounds own = each.getBounds();
+            if (own == null || above != null && Math.abs(own.y() - above.bottom()) > 1) {
+                return false;
+            }
+            above = own;
+        }
+        return lanes.size() > 1;
+    }
+
+    /** Returns the place among others of a lane whose leading edge passed their middles. */
+    private int rank(List<Lane> others, int across) {
+        Bounds own = lane.getBounds();
+        int edge = across > 0 ? own.bottom() + across : own.y() + across;
+        return (int) others.stream()
+                .filter(other -> other.getBounds() != null)
+                .filter(other -> other.getBounds().centre().y() < edge)
+                .count();
+    }
+
+    private static void restack(List<Lane> lanes, int top) {
+        int next = top;
+        for (Lane each : lanes) {
+            shift(List.of(each), 0, next - each.getBounds().y());
+            next = each.getBounds().bottom();
+        }
     }
 
     /** Moves lanes with all that lies in them and keeps their order. */
@@ -47,15 +104,5 @@ public final class MoveLane implements Runnable {
             }
         }
         new MoveNodes(targets, false).run();
-    }
-
-    private static void order(Lane lane) {
-        EList<Lane> lanes =
-                lane.eContainer() instanceof Lane outer ? outer.getLanes() : ((Process) lane.eContainer()).getLanes();
-        int index = (int) lanes.stream()
-                .filter(other -> other != lane && other.getBounds() != null)
-                .filter(other -> other.getBounds().y() < lane.getBounds().y())
-                .count();
-        lanes.move(index, lane);
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.flow.commands;
 import java.util.List;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.process.Lane;
+import org.throughline.model.process.Process;
 
 /**
  * Gives a lane another size. Lanes above and below make way with all that lies in them, lanes as wide as this one stay
@@ -26,7 +27,9 @@ public final class ResizeLane implements Runnable {
 
     @Override
     public void run() {
-        resize(lane, target, true);
+        Process process = Places.processOf(lane);
+        Bounds wanted = Upright.is(process) ? Upright.mirrored(target) : target;
+        Upright.run(process, () -> resize(lane, wanted, true));
     }
 
     private static void resize(Lane lane, Bounds target, boolean inner) {

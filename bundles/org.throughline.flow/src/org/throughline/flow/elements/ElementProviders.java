@@ -44,6 +44,11 @@ public final class ElementProviders {
         return object instanceof EObject known ? BY_TYPE.get(known.eClass()) : null;
     }
 
+    /** Returns the provider of a type; null where the editor does not know it. */
+    public static ElementProvider ofType(EClass type) {
+        return BY_TYPE.get(type);
+    }
+
     /**
      * Returns what to call an element in a sentence: its name on one line, its type where it has none, "none" for null.
      */

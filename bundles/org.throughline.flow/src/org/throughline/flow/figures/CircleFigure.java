@@ -14,12 +14,31 @@ public final class CircleFigure extends NodeFigure {
         WAIT
     }
 
+    /** What is drawn inside the circle. */
+    public enum Mark {
+        NONE,
+        CLOCK,
+        ENVELOPE
+    }
+
     private final Sign sign;
+    private Mark mark = Mark.NONE;
 
     /** Makes a circle in the colours of what it stands for. */
     public CircleFigure(Sign sign) {
         super(fill(sign), Outline.ELLIPSE);
         this.sign = sign;
+    }
+
+    /** Sets what is drawn inside the circle. */
+    public void setMark(Mark mark) {
+        this.mark = mark;
+        repaint();
+    }
+
+    /** Returns what is drawn inside the circle. */
+    public Mark mark() {
+        return mark;
     }
 
     private static FlowColour fill(Sign sign) {
@@ -32,6 +51,29 @@ public final class CircleFigure extends NodeFigure {
 
     @Override
     protected void paintShape(Graphics graphics, Rectangle box) {
+        paintCircle(graphics, box);
+        Rectangle inside = box.getCopy().shrink(box.width / 4, box.height / 4);
+        switch (mark) {
+            case CLOCK -> {
+                graphics.drawOval(inside);
+                Point centre = inside.getCenter();
+                graphics.drawLine(centre.x, centre.y, centre.x, inside.y + 2);
+                graphics.drawLine(centre.x, centre.y, inside.right() - 3, centre.y);
+            }
+            case ENVELOPE -> {
+                inside.shrink(0, inside.height / 6);
+                Point centre = inside.getCenter();
+                graphics.drawRectangle(inside);
+                graphics.drawLine(inside.x, inside.y, centre.x, centre.y);
+                graphics.drawLine(centre.x, centre.y, inside.right(), inside.y);
+            }
+            case NONE -> {
+                // the circle says all
+            }
+        }
+    }
+
+    private void paintCircle(Graphics graphics, Rectangle box) {
         graphics.fillOval(box);
         switch (sign) {
             case START -> graphics.drawOval(box);

@@ -28,12 +28,26 @@ public enum FlowColour {
     EVENT(SWT.COLOR_LIST_BACKGROUND),
     /** The inside of a document or note. */
     DOCUMENT(SWT.COLOR_LIST_BACKGROUND),
+    /** The sign at what a to-be has and its as-is has not. */
+    ADDED(SWT.COLOR_LIST_FOREGROUND),
+    /** The sign at what falls away in a to-be. */
+    REMOVED(SWT.COLOR_LIST_FOREGROUND),
+    /** The sign at what is otherwise in a to-be. */
+    CHANGED(SWT.COLOR_LIST_FOREGROUND),
     /** The header of a lane. */
     LANE_HEADER(SWT.COLOR_WIDGET_BACKGROUND),
     /** The border of a lane. */
     LANE_BORDER(SWT.COLOR_WIDGET_NORMAL_SHADOW),
     /** An arrow by which something is handed over. */
-    HAND_OFF(SWT.COLOR_LINK_FOREGROUND);
+    HAND_OFF(SWT.COLOR_LINK_FOREGROUND),
+    /** The customer line while it is shown. */
+    CUSTOMER_LINE(SWT.COLOR_LIST_SELECTION),
+    /** A mark at an element that is well. */
+    MARK_LOW(SWT.COLOR_LIST_BACKGROUND),
+    /** A mark at an element worth a look. */
+    MARK_MIDDLE(SWT.COLOR_LIST_BACKGROUND),
+    /** A mark at an element to look at first. */
+    MARK_HIGH(SWT.COLOR_LIST_BACKGROUND);
 
     private static final String PREFIX = "org.throughline.flow.";
 

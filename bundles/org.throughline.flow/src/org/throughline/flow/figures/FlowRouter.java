@@ -9,6 +9,8 @@ import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.throughline.diagram.SquarePath;
+import org.throughline.model.geometry.Bounds;
 
 /**
  * Draws an arrow over its own bend points; one that has none runs level and upright. The constraint of a connection is
@@ -29,7 +31,8 @@ public final class FlowRouter extends AbstractRouter {
         if (constraint instanceof List<?> own && !own.isEmpty()) {
             own.forEach(point -> bends.addPoint((Point) point));
         } else {
-            bends.addAll(SquarePath.between(box(source, connection), box(target, connection)));
+            SquarePath.between(box(source, connection), box(target, connection))
+                    .forEach(point -> bends.addPoint(point.x(), point.y()));
         }
         PointList line = new PointList();
         line.addPoint(meet(source, bends.getFirstPoint(), connection));
@@ -40,14 +43,15 @@ public final class FlowRouter extends AbstractRouter {
         connection.setPoints(line);
     }
 
-    private static Rectangle box(ConnectionAnchor anchor, Connection connection) {
+    private static Bounds box(ConnectionAnchor anchor, Connection connection) {
         if (anchor instanceof OutlineAnchor outline) {
-            return outline.box();
+            Rectangle box = outline.box();
+            return new Bounds(box.x, box.y, box.width, box.height);
         }
         Point point = anchor instanceof MiddleAnchor middle
                 ? middle.middle()
                 : relative(anchor.getReferencePoint(), connection);
-        return new Rectangle(point.x, point.y, 1, 1);
+        return new Bounds(point.x, point.y, 0, 0);
     }
 
     private static Point meet(ConnectionAnchor anchor, Point from, Connection connection) {

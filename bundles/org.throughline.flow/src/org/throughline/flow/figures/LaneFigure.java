@@ -13,17 +13,21 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 
-/** A band with a header at its left; the mouse takes hold of it at the header, its inside belongs to the diagram. */
+/**
+ * A band with a header at its left, or at its top; the mouse takes hold of it at the header, its inside belongs to the
+ * diagram.
+ */
 public final class LaneFigure extends Figure {
     private static final int BORDER_REACH = 3;
 
     private final int header;
+    private boolean upright;
     private final WrappedText text = new WrappedText();
 
     /**
      * Makes a band.
      *
-     * @param header the width of the header
+     * @param header the width of the header at the left, the height of one at the top
      */
     public LaneFigure(int header) {
         this.header = header;
@@ -37,6 +41,12 @@ public final class LaneFigure extends Figure {
         repaint();
     }
 
+    /** Sets whether the flow runs downwards and the header is at the top. */
+    public void setUpright(boolean newUpright) {
+        upright = newUpright;
+        repaint();
+    }
+
     /** Returns the text of the header. */
     public String text() {
         return text.get();
@@ -45,7 +55,9 @@ public final class LaneFigure extends Figure {
     /** Returns where the header is, in the coordinates of the diagram. */
     public Rectangle header() {
         Rectangle box = getBounds();
-        return new Rectangle(box.x, box.y, Math.min(header, box.width), box.height);
+        return upright
+                ? new Rectangle(box.x, box.y, box.width, Math.min(header, box.height))
+                : new Rectangle(box.x, box.y, Math.min(header, box.width), box.height);
     }
 
     @Override
@@ -73,10 +85,16 @@ public final class LaneFigure extends Figure {
         graphics.fillRectangle(header());
         graphics.setForegroundColor(FlowColour.LANE_BORDER.get());
         graphics.drawRectangle(box);
-        graphics.drawLine(box.x + header, box.y, box.x + header, box.bottom());
+        if (upright) {
+            graphics.drawLine(box.x, box.y + header, box.right(), box.y + header);
+        } else {
+            graphics.drawLine(box.x + header, box.y, box.x + header, box.bottom());
+        }
         graphics.setTextAntialias(SWT.ON);
         graphics.setForegroundColor(FlowColour.TEXT.get());
-        if (graphics instanceof ScaledGraphics) {
+        if (upright) {
+            paintLevel(graphics);
+        } else if (graphics instanceof ScaledGraphics) {
             paintPicture(graphics);
         } else {
             paintText(graphics);
@@ -94,6 +112,11 @@ public final class LaneFigure extends Figure {
             graphics.drawImage(picture, area.getCenter().x - size.width / 2, area.getCenter().y - size.height / 2);
             picture.dispose();
         }
+    }
+
+    private void paintLevel(Graphics graphics) {
+        Rectangle room = header().shrink(4, 2);
+        text.paint(graphics, getFont(), room, PositionConstants.CENTER, PositionConstants.MIDDLE);
     }
 
     private void paintText(Graphics graphics) {

@@ -1,10 +1,9 @@
 package org.throughline.flow.figures;
 
-import org.eclipse.draw2d.AbstractConnectionAnchor;
 import org.eclipse.draw2d.geometry.Point;
 
 /** Lets an arrow end at the middle of another arrow. */
-public final class MiddleAnchor extends AbstractConnectionAnchor {
+public final class MiddleAnchor extends FigureAnchor {
 
     /** Makes an anchor on an arrow. */
     public MiddleAnchor(FlowFigure owner) {

@@ -1,12 +1,11 @@
 package org.throughline.flow.figures;
 
-import org.eclipse.draw2d.AbstractConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /** Lets an arrow end at the border of a figure. */
-public final class OutlineAnchor extends AbstractConnectionAnchor {
+public final class OutlineAnchor extends FigureAnchor {
     private final Outline outline;
 
     /** Makes an anchor; both ends of an arrow at one figure have equal ones. */

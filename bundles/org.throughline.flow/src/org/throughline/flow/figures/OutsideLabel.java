@@ -1,19 +1,26 @@
 package org.throughline.flow.figures;
 
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 
 /** The text of a node that is too small to hold it, or of an arrow. */
-public final class OutsideLabel extends Figure {
+public final class OutsideLabel extends Figure implements Marked {
     private static final Dimension LARGEST = new Dimension(130, 60);
 
     private final WrappedText text = new WrappedText();
     private final boolean ground;
     private int vertical = PositionConstants.TOP;
+    private final Tip tip = new Tip();
+    private boolean faded;
+    private Dimension size;
+    private Font measuredWith;
 
     /**
      * Makes an empty label.
@@ -22,15 +29,27 @@ public final class OutsideLabel extends Figure {
      */
     public OutsideLabel(boolean ground) {
         this.ground = ground;
+        setVisible(false);
     }
 
-    /** Sets the text and what is told when the mouse rests on it. */
-    public void setText(String newText, String tip) {
-        text.set(newText);
-        setVisible(!text.get().isEmpty());
-        setToolTip(tip == null || tip.isBlank() ? null : new Label(tip));
-        revalidate();
-        repaint();
+    /** Sets the text. */
+    public void setText(String newText) {
+        if (text.set(newText)) {
+            size = null;
+            setVisible(!text.get().isEmpty());
+            revalidate();
+            repaint();
+        }
+    }
+
+    /** Sets what is told when the mouse rests on it. */
+    public void setTip(Supplier<String> text) {
+        tip.set(text);
+    }
+
+    @Override
+    public IFigure getToolTip() {
+        return tip.figure();
     }
 
     /** Sets how the text is aligned from top to bottom. */
@@ -38,11 +57,30 @@ public final class OutsideLabel extends Figure {
         this.vertical = vertical;
     }
 
+    /** Returns the text. */
+    public String text() {
+        return text.get();
+    }
+
+    @Override
+    public void setMarks(ElementMarks marks) {
+        boolean now = marks.emphasis() == ElementMarks.Emphasis.FADED;
+        if (faded != now) {
+            faded = now;
+            repaint();
+        }
+    }
+
     @Override
     public Dimension getPreferredSize(int width, int height) {
-        return text.get().isEmpty()
-                ? new Dimension()
-                : text.size(getFont(), LARGEST).getCopy().expand(2, 0);
+        if (text.get().isEmpty()) {
+            return new Dimension();
+        }
+        if (size == null || !Objects.equals(measuredWith, getFont())) {
+            measuredWith = getFont();
+            size = text.size(measuredWith, LARGEST).expand(2, 0);
+        }
+        return size.getCopy();
     }
 
     @Override
@@ -53,6 +91,9 @@ public final class OutsideLabel extends Figure {
             graphics.fillRectangle(getBounds());
         }
         graphics.setForegroundColor(FlowColour.TEXT.get());
+        if (faded) {
+            graphics.setAlpha(FADED_ALPHA);
+        }
         text.paint(graphics, getFont(), getBounds(), PositionConstants.CENTER, vertical);
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.flow.figures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
@@ -15,14 +16,20 @@ public final class WrappedText {
 
     private String text = "";
     private List<String> lines = List.of();
+    private int[] widths = {};
     private Dimension fittedTo;
     private Font fittedWith;
     private boolean cut;
 
-    /** Sets the text; null is none. */
-    public void set(String newText) {
-        text = newText == null ? "" : newText.strip();
+    /** Sets the text and returns whether it is another one; null is none. */
+    public boolean set(String newText) {
+        String stripped = newText == null ? "" : newText.strip();
+        if (stripped.equals(text)) {
+            return false;
+        }
+        text = stripped;
         fittedTo = null;
+        return true;
     }
 
     /** Returns the whole text. */
@@ -52,6 +59,7 @@ public final class WrappedText {
             all.add(shortened(all.removeLast(), font, area.width));
         }
         lines = List.copyOf(all);
+        widths = lines.stream().mapToInt(line -> width(line, font)).toArray();
         return lines;
     }
 
@@ -92,12 +100,8 @@ public final class WrappedText {
 
     /** Returns how much of an area the text takes. */
     public Dimension size(Font font, Dimension area) {
-        int width = 0;
-        List<String> fitted = fit(font, area);
-        for (String line : fitted) {
-            width = Math.max(width, width(line, font));
-        }
-        return new Dimension(width, text.isEmpty() ? 0 : fitted.size() * lineHeight(font));
+        int height = fit(font, area).size() * lineHeight(font);
+        return new Dimension(Arrays.stream(widths).max().orElse(0), text.isEmpty() ? 0 : height);
     }
 
     /**
@@ -120,9 +124,9 @@ public final class WrappedText {
         } else if (vertical == PositionConstants.BOTTOM) {
             y += free;
         }
-        for (String line : fitted) {
-            int x = horizontal == PositionConstants.LEFT ? area.x : area.x + (area.width - width(line, font)) / 2;
-            graphics.drawText(line, x, y);
+        for (int i = 0; i < fitted.size(); i++) {
+            int x = horizontal == PositionConstants.LEFT ? area.x : area.x + (area.width - widths[i]) / 2;
+            graphics.drawText(fitted.get(i), x, y);
             y += height;
         }
     }

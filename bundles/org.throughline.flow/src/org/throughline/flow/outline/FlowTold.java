@@ -1,14 +1,11 @@
 package org.throughline.flow.outline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.StringJoiner;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.throughline.flow.Flowchart;
 import org.throughline.flow.Messages;
-import org.throughline.flow.elements.ElementProvider;
 import org.throughline.flow.elements.ElementProviders;
-import org.throughline.flow.elements.FlowProvider;
 import org.throughline.model.base.Element;
 import org.throughline.model.process.DiagramElement;
 import org.throughline.model.process.Flow;
@@ -17,17 +14,38 @@ import org.throughline.model.process.Node;
 import org.throughline.model.process.Process;
 import org.throughline.model.process.SubProcess;
 
-/** The flow as text: lanes, the steps in each in the order of the flow, and below a step what comes next. */
+/**
+ * The flow as text: a line a node in the order of the flow and below it what comes next; then what no way leads to,
+ * notes and documents, and the lanes.
+ */
 final class FlowTold implements ITreeContentProvider {
-    /** Stands for the nodes that lie in no lane. */
-    record WithoutLane(Process process) {}
+    /** A heading with what stands below it. */
+    enum Section {
+        UNREACHED,
+        REMARKS,
+        LANES
+    }
+
+    private final Flowchart flowchart;
+    private Telling telling;
+
+    FlowTold(Flowchart flowchart) {
+        this.flowchart = flowchart;
+        tellAnew();
+    }
+
+    /** Follows a change of the flowchart. */
+    void tellAnew() {
+        telling = new Telling(flowchart.process(), flowchart::handOff);
+    }
 
     @Override
     public Object[] getElements(Object input) {
-        Process process = (Process) input;
-        List<Object> all = new ArrayList<>(process.getLanes());
-        if (!nodesIn(process, null).isEmpty()) {
-            all.add(new WithoutLane(process));
+        List<Object> all = new ArrayList<>(telling.nodes(flowchart.process()));
+        for (Section section : Section.values()) {
+            if (!children(section).isEmpty()) {
+                all.add(section);
+            }
         }
         return all.toArray();
     }
@@ -37,16 +55,17 @@ final class FlowTold implements ITreeContentProvider {
         return children(parent).toArray();
     }
 
-    private static List<?> children(Object parent) {
+    private List<?> children(Object parent) {
         return switch (parent) {
-            case Lane lane -> {
-                List<DiagramElement> inside = new ArrayList<>(lane.getLanes());
-                inside.addAll(nodesIn(processOf(lane), lane));
-                yield inside;
-            }
-            case WithoutLane rest -> nodesIn(rest.process(), null);
+            case Section section ->
+                switch (section) {
+                    case UNREACHED -> telling.unreached();
+                    case REMARKS -> telling.remarks();
+                    case LANES -> flowchart.process().getLanes();
+                };
+            case Lane lane -> lane.getLanes();
             case SubProcess inside -> {
-                List<DiagramElement> content = new ArrayList<>(FlowOrder.of(new LinkedHashSet<>(inside.getNodes())));
+                List<DiagramElement> content = new ArrayList<>(telling.nodes(inside));
                 content.addAll(inside.getOutgoing());
                 yield content;
             }
@@ -55,24 +74,14 @@ final class FlowTold implements ITreeContentProvider {
         };
     }
 
-    private static List<Node> nodesIn(Process process, Lane lane) {
-        return FlowOrder.of(new LinkedHashSet<>(process.getNodes())).stream()
-                .filter(node -> node.getLane() == lane)
-                .toList();
-    }
-
-    private static Process processOf(Lane lane) {
-        return lane.eContainer() instanceof Lane outer ? processOf(outer) : (Process) lane.eContainer();
-    }
-
     @Override
     public Object getParent(Object element) {
         return switch (element) {
             case Flow flow -> flow.getSource();
+            case Lane lane -> lane.eContainer() instanceof Process ? Section.LANES : lane.eContainer();
             case Node node when node.eContainer() instanceof SubProcess around -> around;
-            case Node node when node.getLane() != null -> node.getLane();
-            case Node node when node.eContainer() instanceof Process process -> new WithoutLane(process);
-            case Lane lane when lane.eContainer() instanceof Lane outer -> outer;
+            case Node node when telling.unreached().contains(node) -> Section.UNREACHED;
+            case Node node when telling.remarks().contains(node) -> Section.REMARKS;
             default -> null;
         };
     }
@@ -83,24 +92,18 @@ final class FlowTold implements ITreeContentProvider {
     }
 
     /** Returns the line of the outline that tells of an element. */
-    static String text(Object element) {
+    String text(Object element) {
         return switch (element) {
-            case WithoutLane rest -> Messages.noLane;
-            case Flow flow -> told(flow);
-            case Node node -> {
-                StringJoiner line = new StringJoiner(", ");
-                line.add(ElementProviders.nameOf(node));
-                node.getOutgoing().forEach(flow -> line.add(told(flow)));
-                yield line.toString();
-            }
+            case Section section ->
+                switch (section) {
+                    case UNREACHED -> Messages.outlineUnreached;
+                    case REMARKS -> Messages.outlineRemarks;
+                    case LANES -> Messages.outlineLanes;
+                };
+            case Flow flow -> telling.clause(flow);
+            case Node node -> telling.sentence(node);
             case Element other -> ElementProviders.nameOf(other);
             default -> "";
         };
-    }
-
-    private static String told(Flow flow) {
-        ElementProvider provider = ElementProviders.of(flow);
-        String target = ElementProviders.nameOf(flow.getTarget());
-        return provider instanceof FlowProvider known ? known.told(flow, target) : target;
     }
 }

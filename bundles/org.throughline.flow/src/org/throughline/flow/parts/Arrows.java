@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.throughline.flow.Flowchart;
 import org.throughline.model.process.DiagramElement;
@@ -33,6 +34,16 @@ final class Arrows {
     void refreshOtherEnds(EditPartViewer viewer) {
         Set<Flow> flows = new LinkedHashSet<>(element.getOutgoing());
         flows.addAll(element.getIncoming());
+        refreshOtherEnds(flows, viewer);
+    }
+
+    /** Refreshes the parts at the other ends of the arrows here that have not found both of their ends yet. */
+    void completeOtherEnds(EditPartViewer viewer) {
+        Set<Flow> flows = new LinkedHashSet<>(element.getOutgoing());
+        flows.addAll(element.getIncoming());
+        flows.removeIf(flow -> viewer.getEditPartRegistry().get(flow) instanceof ConnectionEditPart part
+                && part.getSource() != null
+                && part.getTarget() != null);
         refreshOtherEnds(flows, viewer);
     }
 

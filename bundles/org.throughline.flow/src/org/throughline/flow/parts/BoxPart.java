@@ -26,7 +26,9 @@ import org.throughline.model.process.ProcessPackage;
 /** A part with a place on the diagram: a node or a lane. */
 abstract class BoxPart extends AbstractGraphicalEditPart implements ArrowEnd, Named {
     private final Flowchart flowchart;
-    private final ModelListener listener = new ModelListener(this::modelChanged);
+    private final ModelListener listener = new ModelListener(this::changed);
+    private AccessibleEditPart accessible;
+    private ConnectionAnchor anchor;
 
     BoxPart(Flowchart flowchart) {
         this.flowchart = flowchart;
@@ -77,13 +79,20 @@ abstract class BoxPart extends AbstractGraphicalEditPart implements ArrowEnd, Na
     @Override
     public void addNotify() {
         super.addNotify();
-        arrows().refreshOtherEnds(getViewer());
+        arrows().completeOtherEnds(getViewer());
     }
 
     @Override
     public void removeNotify() {
         super.removeNotify();
         arrows().refreshOtherEnds(getViewer());
+    }
+
+    /** A part that another listener has just removed is told all the same, and has nothing to show. */
+    private void changed(Notification change) {
+        if (isActive()) {
+            modelChanged(change);
+        }
     }
 
     /** Shows what became different; features not named here are not drawn. */
@@ -122,7 +131,10 @@ abstract class BoxPart extends AbstractGraphicalEditPart implements ArrowEnd, Na
     }
 
     private ConnectionAnchor anchor() {
-        return new OutlineAnchor(getFigure(), outline());
+        if (anchor == null) {
+            anchor = new OutlineAnchor(getFigure(), outline());
+        }
+        return anchor;
     }
 
     @Override
@@ -155,7 +167,10 @@ abstract class BoxPart extends AbstractGraphicalEditPart implements ArrowEnd, Na
 
     @Override
     protected AccessibleEditPart getAccessibleEditPart() {
-        return ElementAdapters.accessible(this, getModel());
+        if (accessible == null) {
+            accessible = ElementAdapters.accessible(this, getModel());
+        }
+        return accessible;
     }
 
     @Override

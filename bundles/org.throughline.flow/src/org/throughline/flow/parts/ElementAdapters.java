@@ -1,5 +1,6 @@
 package org.throughline.flow.parts;
 
+import java.util.List;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
@@ -9,10 +10,11 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.throughline.flow.Flowchart;
-import org.throughline.flow.elements.ElementProvider;
-import org.throughline.flow.elements.ElementProviders;
 import org.throughline.flow.properties.ElementProperties;
+import org.throughline.flow.properties.ElementProperty;
+import org.throughline.flow.properties.HandOffProperty;
 import org.throughline.model.base.Element;
+import org.throughline.model.process.Flow;
 
 /** What a part is to others: its element, its properties, its accessible name. */
 final class ElementAdapters {
@@ -21,9 +23,15 @@ final class ElementAdapters {
     /** Returns the element or its properties where these are asked for; null otherwise. */
     static Object adapt(Flowchart flowchart, Element element, Class<?> wanted) {
         if (wanted == IPropertySource.class) {
-            return new ElementProperties(flowchart.session(), element);
+            return new ElementProperties(flowchart.session(), element, handOff(flowchart, element));
         }
         return wanted == EObject.class || wanted == Element.class ? element : null;
+    }
+
+    private static List<ElementProperty> handOff(Flowchart flowchart, Element element) {
+        return element instanceof Flow arrow && flowchart.handOff(arrow) != null
+                ? HandOffProperty.rows(flowchart.session().client(), () -> flowchart.handOff(arrow))
+                : List.of();
     }
 
     /** Returns what a screen reader is told of a part. */
@@ -31,9 +39,17 @@ final class ElementAdapters {
         return new AccessibleEditPart() {
             @Override
             public void getName(AccessibleEvent event) {
-                ElementProvider provider = ElementProviders.of(element);
-                String name = ElementProviders.nameOf(element);
-                event.result = provider == null ? name : provider.label() + " " + name;
+                event.result = SpokenName.of(element);
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = element.getNote();
+            }
+
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_LISTITEM;
             }
 
             @Override

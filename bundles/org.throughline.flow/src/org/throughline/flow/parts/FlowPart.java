@@ -1,5 +1,6 @@
 package org.throughline.flow.parts;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.ConnectionAnchor;
@@ -15,29 +16,32 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.eclipse.osgi.util.NLS;
-import org.throughline.core.handoff.HandOff;
 import org.throughline.flow.Flowchart;
 import org.throughline.flow.Messages;
 import org.throughline.flow.elements.ElementProviders;
 import org.throughline.flow.elements.FlowProvider;
 import org.throughline.flow.figures.FlowFigure;
 import org.throughline.flow.figures.MiddleAnchor;
+import org.throughline.flow.handoff.HandOffEditing;
+import org.throughline.flow.handoff.HandOffTexts;
 import org.throughline.flow.policies.BendPolicy;
 import org.throughline.flow.policies.ConnectPolicy;
 import org.throughline.flow.policies.DeleteFlowPolicy;
+import org.throughline.flow.policies.InsertPolicy;
 import org.throughline.flow.policies.RenamePolicy;
 import org.throughline.flow.tools.RenameManager;
 import org.throughline.model.process.Flow;
 import org.throughline.model.process.ProcessPackage;
 
 /** An arrow; another one can begin or end at its middle. */
-public final class FlowPart extends AbstractConnectionEditPart implements ArrowEnd, Named {
+public final class FlowPart extends AbstractConnectionEditPart implements ArrowEnd, MarkedPart, Named {
     private static final int NAME_WIDTH = 130;
     private static final int NAME_HEIGHT = 24;
 
     private final Flowchart flowchart;
     private final FlowProvider provider;
     private final ModelListener listener = new ModelListener(this::modelChanged);
+    private AccessibleEditPart accessible;
 
     FlowPart(Flowchart flowchart, FlowProvider provider) {
         this.flowchart = flowchart;
@@ -60,7 +64,9 @@ public final class FlowPart extends AbstractConnectionEditPart implements ArrowE
 
     @Override
     protected IFigure createFigure() {
-        return provider.createFigure();
+        FlowFigure figure = provider.createFigure();
+        figure.setTip(this::tip);
+        return figure;
     }
 
     @Override
@@ -75,6 +81,7 @@ public final class FlowPart extends AbstractConnectionEditPart implements ArrowE
         installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new BendPolicy(flowchart));
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy(flowchart));
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(flowchart));
+        installEditPolicy(InsertPolicy.ROLE, new InsertPolicy(flowchart));
     }
 
     @Override
@@ -114,8 +121,11 @@ public final class FlowPart extends AbstractConnectionEditPart implements ArrowE
 
     @Override
     protected void refreshVisuals() {
+        if (getSource() == null || getTarget() == null) {
+            return;
+        }
         Flow flow = getModel();
-        HandOff handOff = flowchart.handOff(flow);
+        HandOffTexts handOff = flowchart.handOffTexts(flow);
         Connection connection = getConnectionFigure();
         connection.setRoutingConstraint(
                 flow.getRoute() == null
@@ -123,31 +133,39 @@ public final class FlowPart extends AbstractConnectionEditPart implements ArrowE
                         : flow.getRoute().bends().stream()
                                 .map(bend -> new Point(bend.x(), bend.y()))
                                 .toList());
-        getFigure().setHandOff(handOff != null);
-        getFigure().setText(provider.text(flow), tip(handOff));
-        getFigure().setTip(tip(handOff));
+        getFigure().setHandOff(handOff == null ? null : handOff.agreement());
+        getFigure().setText(label());
+        refreshMarks();
     }
 
-    private String tip(HandOff handOff) {
-        String text = NLS.bind(Messages.flowFromTo, new Object[] {
+    @Override
+    public void refreshMarks() {
+        getFigure().setMarks(flowchart.marks().of(getModel()));
+    }
+
+    /** The name or condition, and below it what is handed over. */
+    private String label() {
+        String own = provider.text(getModel());
+        HandOffTexts handOff = flowchart.handOffTexts(getModel());
+        String product = handOff == null ? "" : handOff.product();
+        return own == null || own.isBlank() ? product : own + "\n" + product;
+    }
+
+    private String tip() {
+        StringBuilder tip = new StringBuilder(NLS.bind(Messages.flowFromTo, new Object[] {
             provider.label(),
             ElementProviders.nameOf(getModel().getSource()),
             ElementProviders.nameOf(getModel().getTarget())
-        });
-        String label = provider.text(getModel());
-        if (label != null && !label.isBlank()) {
-            text += "\n" + label;
+        }));
+        String own = provider.text(getModel());
+        HandOffTexts handOff = flowchart.handOffTexts(getModel());
+        String marked = flowchart.marks().tip(getModel());
+        for (String line : Arrays.asList(own, handOff == null ? "" : handOff.tip(), marked)) {
+            if (line != null && !line.isBlank()) {
+                tip.append('\n').append(line);
+            }
         }
-        if (handOff == null) {
-            return text;
-        }
-        String supplier = ElementProviders.nameOf(handOff.supplier());
-        String customer = ElementProviders.nameOf(handOff.customer());
-        String product = handOff.productName();
-        return text + "\n"
-                + (product == null || product.isBlank()
-                        ? NLS.bind(Messages.handOffTip, supplier, customer)
-                        : NLS.bind(Messages.handOffProductTip, new Object[] {supplier, customer, product}));
+        return tip.toString();
     }
 
     @Override
@@ -195,14 +213,19 @@ public final class FlowPart extends AbstractConnectionEditPart implements ArrowE
     @Override
     public void performRequest(Request request) {
         Object type = request.getType();
-        if (type == RequestConstants.REQ_DIRECT_EDIT || type == RequestConstants.REQ_OPEN) {
+        if (type == RequestConstants.REQ_OPEN && flowchart.handOff(getModel()) != null) {
+            HandOffEditing.open(flowchart, getModel(), getViewer().getControl().getShell());
+        } else if (type == RequestConstants.REQ_DIRECT_EDIT || type == RequestConstants.REQ_OPEN) {
             RenameManager.start(this, request);
         }
     }
 
     @Override
     protected AccessibleEditPart getAccessibleEditPart() {
-        return ElementAdapters.accessible(this, getModel());
+        if (accessible == null) {
+            accessible = ElementAdapters.accessible(this, getModel());
+        }
+        return accessible;
     }
 
     @Override

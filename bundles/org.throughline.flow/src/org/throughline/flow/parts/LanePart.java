@@ -15,6 +15,7 @@ import org.throughline.model.base.BasePackage;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.organisation.Participant;
 import org.throughline.model.process.Lane;
+import org.throughline.model.process.Orientation;
 import org.throughline.model.process.ProcessPackage;
 
 /** A lane with its sub-lanes; the nodes in it belong to the process. */
@@ -109,6 +110,7 @@ public final class LanePart extends BoxPart {
     @Override
     protected void refreshVisuals() {
         super.refreshVisuals();
+        getFigure().setUpright(flowchart().process().getOrientation() == Orientation.VERTICAL);
         String header = LaneProvider.header(getModel());
         String note = getModel().getNote();
         getFigure().setText(header, note == null ? header : header + "\n" + note);

@@ -9,18 +9,20 @@ import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.throughline.flow.Flowchart;
+import org.throughline.flow.Messages;
 import org.throughline.flow.figures.FlowRouter;
+import org.throughline.flow.figures.FlowchartGround;
 import org.throughline.flow.policies.DiagramLayoutPolicy;
 import org.throughline.model.process.DiagramElement;
 import org.throughline.model.process.Flow;
@@ -35,6 +37,8 @@ public final class ProcessPart extends AbstractGraphicalEditPart {
     private final ModelListener listener = new ModelListener(this::modelChanged);
     private final Runnable refreshHandOffs;
     private final Consumer<Flow> handOffChanged = this::handOffChanged;
+    private AccessibleEditPart accessible;
+    private final Runnable marksChanged = this::marksChanged;
 
     ProcessPart(Flowchart flowchart) {
         this.flowchart = flowchart;
@@ -48,7 +52,7 @@ public final class ProcessPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        FreeformLayer layer = new FreeformLayer();
+        FreeformLayer layer = new FlowchartGround(Messages.emptyHint);
         layer.setLayoutManager(new FreeformLayout());
         layer.setBorder(new MarginBorder(MARGIN));
         ((ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER)).setConnectionRouter(new FlowRouter());
@@ -76,12 +80,14 @@ public final class ProcessPart extends AbstractGraphicalEditPart {
             listener.attach(getModel());
             flowchart.session().addListener(refreshHandOffs);
             flowchart.addHandOffListener(handOffChanged);
+            flowchart.marks().addListener(marksChanged);
         }
     }
 
     @Override
     public void deactivate() {
         if (isActive()) {
+            flowchart.marks().removeListener(marksChanged);
             flowchart.removeHandOffListener(handOffChanged);
             flowchart.session().removeListener(refreshHandOffs);
             listener.detach(getModel());
@@ -105,6 +111,22 @@ public final class ProcessPart extends AbstractGraphicalEditPart {
         }
     }
 
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new AccessibleProcess(this);
+        }
+        return accessible;
+    }
+
+    private void marksChanged() {
+        for (Object part : getViewer().getEditPartRegistry().values().toArray()) {
+            if (part instanceof MarkedPart marked) {
+                marked.refreshMarks();
+            }
+        }
+    }
+
     /** Drawing on the ground selects what lies inside the frame. */
     @Override
     public DragTracker getDragTracker(Request request) {
@@ -115,8 +137,7 @@ public final class ProcessPart extends AbstractGraphicalEditPart {
     @SuppressWarnings("rawtypes")
     public Object getAdapter(Class wanted) {
         if (wanted == SnapToHelper.class) {
-            boolean snaps = Boolean.TRUE.equals(getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
-            return snaps ? new SnapToGrid(this) : null;
+            return Snapping.in(this);
         }
         Object adapter = ElementAdapters.adapt(flowchart, getModel(), wanted);
         return adapter == null ? super.getAdapter(wanted) : adapter;

@@ -3,7 +3,12 @@ package org.throughline.flow.parts;
 import java.util.List;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.SnapToHelper;
 import org.throughline.flow.Flowchart;
+import org.throughline.flow.Messages;
+import org.throughline.flow.commands.OpenSubProcess;
 import org.throughline.flow.elements.NodeProvider;
 import org.throughline.flow.policies.DiagramLayoutPolicy;
 import org.throughline.model.process.Node;
@@ -35,6 +40,24 @@ public final class SubProcessPart extends NodePart {
         return getModel().getNodes().stream()
                 .filter(node -> node.getBounds() != null)
                 .toList();
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        boolean open = OpenSubProcess.isOpen(getModel());
+        if (request.getType() == RequestConstants.REQ_OPEN
+                && !open
+                && flowchart().isEditable()) {
+            flowchart().session().change(Messages.openSubProcess, new OpenSubProcess(getModel(), Messages.start));
+        } else {
+            super.performRequest(request);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Object getAdapter(Class wanted) {
+        return wanted == SnapToHelper.class ? Snapping.in(this) : super.getAdapter(wanted);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.throughline.flow.policies;
 
 import java.awt.geom.Line2D;
+import java.beans.PropertyChangeListener;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
@@ -28,6 +30,11 @@ public final class BendPolicy extends SelectionHandlesEditPolicy {
     private static final double STRAIGHT = 6;
 
     private final Flowchart flowchart;
+    private final PropertyChangeListener handlesFollow = change -> {
+        if (getHost().getSelected() != EditPart.SELECTED_NONE) {
+            addSelectionHandles();
+        }
+    };
     private PointList drawn;
     private Object constraint;
 
@@ -54,6 +61,18 @@ public final class BendPolicy extends SelectionHandlesEditPolicy {
             }
         }
         return handles;
+    }
+
+    @Override
+    public void activate() {
+        super.activate();
+        connection().addPropertyChangeListener(Connection.PROPERTY_POINTS, handlesFollow);
+    }
+
+    @Override
+    public void deactivate() {
+        connection().removePropertyChangeListener(Connection.PROPERTY_POINTS, handlesFollow);
+        super.deactivate();
     }
 
     private static boolean isBend(Request request) {

@@ -6,6 +6,7 @@ import org.eclipse.gef.editpolicies.DirectEditPolicy;
 import org.eclipse.gef.requests.DirectEditRequest;
 import org.throughline.flow.Flowchart;
 import org.throughline.flow.Messages;
+import org.throughline.flow.tools.EditedText;
 import org.throughline.model.base.Element;
 
 /** Takes the name that was typed in place. */
@@ -19,12 +20,10 @@ public final class RenamePolicy extends DirectEditPolicy {
 
     @Override
     protected Command getDirectEditCommand(DirectEditRequest request) {
-        Element element = (Element) getHost().getModel();
+        EditedText text = new EditedText((Element) getHost().getModel());
         String typed = ((String) request.getCellEditor().getValue()).strip();
         String name = typed.isEmpty() ? null : typed;
-        return Objects.equals(name, element.getName())
-                ? null
-                : flowchart.command(Messages.rename, () -> element.setName(name));
+        return Objects.equals(name, text.get()) ? null : flowchart.command(Messages.rename, () -> text.set(name));
     }
 
     @Override

@@ -32,6 +32,11 @@ abstract class ChoiceProperty<T> extends FeatureProperty {
     }
 
     @Override
+    public Object cellValue(Element element) {
+        return value(element);
+    }
+
+    @Override
     public String text(Element element) {
         return words(chosen(element));
     }

@@ -1,5 +1,6 @@
 package org.throughline.flow.properties;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.throughline.flow.elements.ElementProvider;
 import org.throughline.flow.elements.ElementProviders;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.base.Element;
+import org.throughline.model.process.Process;
 
 /** What the properties view shows of an element; every edit is one undoable change. */
 public final class ElementProperties implements IPropertySource {
@@ -19,17 +21,30 @@ public final class ElementProperties implements IPropertySource {
     private final Element element;
     private final Map<Object, ElementProperty> properties = new LinkedHashMap<>();
 
-    /** Shows an element of a client; of a type that has no rows of its own, the name and the note. */
+    /** Shows an element of a client; of a type that is not drawn, the name and the note, of a process its state too. */
     public ElementProperties(ClientSession session, Element element) {
+        this(session, element, List.of());
+    }
+
+    /** Shows an element with rows besides those of its type. */
+    public ElementProperties(ClientSession session, Element element, List<ElementProperty> further) {
         this.session = session;
         this.element = element;
         ElementProvider provider = ElementProviders.of(element);
-        List<ElementProperty> rows = provider == null
-                ? List.of(
-                        new TextProperty(BasePackage.Literals.ELEMENT__NAME, Messages.propertyName),
-                        new TextProperty(BasePackage.Literals.ELEMENT__NOTE, Messages.propertyNote))
-                : provider.properties();
+        List<ElementProperty> rows = provider == null ? ownRows() : provider.properties();
         rows.forEach(row -> properties.put(row.id(), row));
+        further.forEach(row -> properties.put(row.id(), row));
+    }
+
+    private List<ElementProperty> ownRows() {
+        List<ElementProperty> rows = new ArrayList<>();
+        rows.add(new TextProperty(BasePackage.Literals.ELEMENT__NAME, Messages.propertyName));
+        if (element instanceof Process) {
+            rows.add(new StateProperty());
+            rows.add(new BasedOnProperty());
+        }
+        rows.add(new TextProperty(BasePackage.Literals.ELEMENT__NOTE, Messages.propertyNote));
+        return rows;
     }
 
     @Override
@@ -41,8 +56,7 @@ public final class ElementProperties implements IPropertySource {
 
     @Override
     public Object getPropertyValue(Object id) {
-        ElementProperty row = properties.get(id);
-        return row instanceof ChoiceProperty ? row.value(element) : row.text(element);
+        return properties.get(id).cellValue(element);
     }
 
     /** Returns a value in words, as the view shows it. */

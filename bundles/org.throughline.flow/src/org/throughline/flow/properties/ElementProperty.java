@@ -30,6 +30,11 @@ public abstract class ElementProperty {
     /** Returns the value as the cell editor takes it. */
     public abstract Object value(Element element);
 
+    /** Returns the value that the properties view hands to the cell editor; its words, but of a choice the index. */
+    public Object cellValue(Element element) {
+        return text(element);
+    }
+
     /** Returns the value in words. */
     public abstract String text(Element element);
 

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** A field for a name of several lines: Enter takes it, Shift and Enter begins a new line, Escape gives it up. */
-public final class NameCellEditor extends TextCellEditor {
+public class NameCellEditor extends TextCellEditor {
 
     /** Makes a field on a diagram. */
     public NameCellEditor(Composite parent) {
@@ -31,7 +31,8 @@ public final class NameCellEditor extends TextCellEditor {
         text.setSelection(selection);
     }
 
-    private void keyPressed(KeyEvent event) {
+    /** Takes the name when Enter is pressed. */
+    protected void keyPressed(KeyEvent event) {
         boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
         if (enter && (event.stateMask & SWT.SHIFT) == 0) {
             event.doit = false;

@@ -36,7 +36,7 @@ public final class RenameManager extends DirectEditManager {
 
     @Override
     protected void initCellEditor() {
-        String name = ((Named) getEditPart()).getModel().getName();
+        String name = new EditedText(((Named) getEditPart()).getModel()).get();
         getCellEditor().setValue(name == null ? "" : name);
         Text text = (Text) getCellEditor().getControl();
         if (typed == null) {

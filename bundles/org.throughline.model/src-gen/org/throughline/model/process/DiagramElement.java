@@ -21,6 +21,7 @@ import org.throughline.model.base.Element;
  * <ul>
  *   <li>{@link org.throughline.model.process.DiagramElement#getBpmnType <em>Bpmn Type</em>}</li>
  *   <li>{@link org.throughline.model.process.DiagramElement#getSourceId <em>Source Id</em>}</li>
+ *   <li>{@link org.throughline.model.process.DiagramElement#getForeignContent <em>Foreign Content</em>}</li>
  *   <li>{@link org.throughline.model.process.DiagramElement#getBasedOn <em>Based On</em>}</li>
  *   <li>{@link org.throughline.model.process.DiagramElement#getIncoming <em>Incoming</em>}</li>
  *   <li>{@link org.throughline.model.process.DiagramElement#getOutgoing <em>Outgoing</em>}</li>
@@ -80,6 +81,31 @@ public interface DiagramElement extends Element {
 	 * @generated
 	 */
 	void setSourceId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the file that it was imported from says of it and this model does not: one element of XML.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Foreign Content</em>' attribute.
+	 * @see #setForeignContent(String)
+	 * @see org.throughline.model.process.ProcessPackage#getDiagramElement_ForeignContent()
+	 * @model
+	 * @generated
+	 */
+	String getForeignContent();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.process.DiagramElement#getForeignContent <em>Foreign Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Foreign Content</em>' attribute.
+	 * @see #getForeignContent()
+	 * @generated
+	 */
+	void setForeignContent(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Based On</b></em>' reference.

@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.throughline.model.process.Process#getState <em>State</em>}</li>
  *   <li>{@link org.throughline.model.process.Process#getBasedOn <em>Based On</em>}</li>
+ *   <li>{@link org.throughline.model.process.Process#getForeignContent <em>Foreign Content</em>}</li>
  *   <li>{@link org.throughline.model.process.Process#getOrientation <em>Orientation</em>}</li>
  *   <li>{@link org.throughline.model.process.Process#getLanes <em>Lanes</em>}</li>
  *   <li>{@link org.throughline.model.process.Process#getHandOffRecords <em>Hand Off Records</em>}</li>
@@ -82,6 +83,31 @@ public interface Process extends Scope {
 	 * @generated
 	 */
 	void setBasedOn(Process value);
+
+	/**
+	 * Returns the value of the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the file that it was imported from says of it and this model does not: one element of XML.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Foreign Content</em>' attribute.
+	 * @see #setForeignContent(String)
+	 * @see org.throughline.model.process.ProcessPackage#getProcess_ForeignContent()
+	 * @model
+	 * @generated
+	 */
+	String getForeignContent();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.process.Process#getForeignContent <em>Foreign Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Foreign Content</em>' attribute.
+	 * @see #getForeignContent()
+	 * @generated
+	 */
+	void setForeignContent(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Orientation</b></em>' attribute.

@@ -125,13 +125,22 @@ public interface ProcessPackage extends EPackage {
 	int DIAGRAM_ELEMENT__SOURCE_ID = BasePackage.ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_ELEMENT__FOREIGN_CONTENT = BasePackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_ELEMENT__BASED_ON = BasePackage.ELEMENT_FEATURE_COUNT + 2;
+	int DIAGRAM_ELEMENT__BASED_ON = BasePackage.ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Incoming</b></em>' reference list.
@@ -140,7 +149,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_ELEMENT__INCOMING = BasePackage.ELEMENT_FEATURE_COUNT + 3;
+	int DIAGRAM_ELEMENT__INCOMING = BasePackage.ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Outgoing</b></em>' reference list.
@@ -149,7 +158,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_ELEMENT__OUTGOING = BasePackage.ELEMENT_FEATURE_COUNT + 4;
+	int DIAGRAM_ELEMENT__OUTGOING = BasePackage.ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Diagram Element</em>' class.
@@ -158,7 +167,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_ELEMENT_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 5;
+	int DIAGRAM_ELEMENT_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Diagram Element</em>' class.
@@ -334,13 +343,22 @@ public interface ProcessPackage extends EPackage {
 	int PROCESS__BASED_ON = SCOPE_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__FOREIGN_CONTENT = SCOPE_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Orientation</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__ORIENTATION = SCOPE_FEATURE_COUNT + 2;
+	int PROCESS__ORIENTATION = SCOPE_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Lanes</b></em>' containment reference list.
@@ -349,7 +367,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__LANES = SCOPE_FEATURE_COUNT + 3;
+	int PROCESS__LANES = SCOPE_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Hand Off Records</b></em>' containment reference list.
@@ -358,7 +376,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__HAND_OFF_RECORDS = SCOPE_FEATURE_COUNT + 4;
+	int PROCESS__HAND_OFF_RECORDS = SCOPE_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Process</em>' class.
@@ -367,7 +385,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS_FEATURE_COUNT = SCOPE_FEATURE_COUNT + 5;
+	int PROCESS_FEATURE_COUNT = SCOPE_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Process</em>' class.
@@ -441,6 +459,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int LANE__SOURCE_ID = DIAGRAM_ELEMENT__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE__FOREIGN_CONTENT = DIAGRAM_ELEMENT__FOREIGN_CONTENT;
 
 	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
@@ -579,6 +606,15 @@ public interface ProcessPackage extends EPackage {
 	int NODE__SOURCE_ID = DIAGRAM_ELEMENT__SOURCE_ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__FOREIGN_CONTENT = DIAGRAM_ELEMENT__FOREIGN_CONTENT;
+
+	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -704,6 +740,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int START__SOURCE_ID = NODE__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int START__FOREIGN_CONTENT = NODE__FOREIGN_CONTENT;
 
 	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
@@ -833,6 +878,15 @@ public interface ProcessPackage extends EPackage {
 	int END__SOURCE_ID = NODE__SOURCE_ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int END__FOREIGN_CONTENT = NODE__FOREIGN_CONTENT;
+
+	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -958,6 +1012,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int STEP__SOURCE_ID = NODE__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__FOREIGN_CONTENT = NODE__FOREIGN_CONTENT;
 
 	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
@@ -1148,6 +1211,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int SUB_PROCESS__SOURCE_ID = STEP__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_PROCESS__FOREIGN_CONTENT = STEP__FOREIGN_CONTENT;
 
 	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
@@ -1358,6 +1430,15 @@ public interface ProcessPackage extends EPackage {
 	int DECISION__SOURCE_ID = NODE__SOURCE_ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__FOREIGN_CONTENT = NODE__FOREIGN_CONTENT;
+
+	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1492,6 +1573,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int EVENT__SOURCE_ID = NODE__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__FOREIGN_CONTENT = NODE__FOREIGN_CONTENT;
 
 	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
@@ -1630,6 +1720,15 @@ public interface ProcessPackage extends EPackage {
 	int WAIT__SOURCE_ID = NODE__SOURCE_ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAIT__FOREIGN_CONTENT = NODE__FOREIGN_CONTENT;
+
+	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1766,6 +1865,15 @@ public interface ProcessPackage extends EPackage {
 	int DOCUMENT__SOURCE_ID = NODE__SOURCE_ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT__FOREIGN_CONTENT = NODE__FOREIGN_CONTENT;
+
+	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1893,6 +2001,15 @@ public interface ProcessPackage extends EPackage {
 	int NOTE__SOURCE_ID = NODE__SOURCE_ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__FOREIGN_CONTENT = NODE__FOREIGN_CONTENT;
+
+	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2018,6 +2135,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int FLOW__SOURCE_ID = DIAGRAM_ELEMENT__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLOW__FOREIGN_CONTENT = DIAGRAM_ELEMENT__FOREIGN_CONTENT;
 
 	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
@@ -2154,6 +2280,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int SEQUENCE_FLOW__SOURCE_ID = FLOW__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEQUENCE_FLOW__FOREIGN_CONTENT = FLOW__FOREIGN_CONTENT;
 
 	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
@@ -2301,6 +2436,15 @@ public interface ProcessPackage extends EPackage {
 	int MESSAGE_FLOW__SOURCE_ID = FLOW__SOURCE_ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGE_FLOW__FOREIGN_CONTENT = FLOW__FOREIGN_CONTENT;
+
+	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2435,6 +2579,15 @@ public interface ProcessPackage extends EPackage {
 	 * @ordered
 	 */
 	int ASSOCIATION__SOURCE_ID = FLOW__SOURCE_ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSOCIATION__FOREIGN_CONTENT = FLOW__FOREIGN_CONTENT;
 
 	/**
 	 * The feature id for the '<em><b>Based On</b></em>' reference.
@@ -2766,6 +2919,17 @@ public interface ProcessPackage extends EPackage {
 	EAttribute getDiagramElement_SourceId();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.process.DiagramElement#getForeignContent <em>Foreign Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Foreign Content</em>'.
+	 * @see org.throughline.model.process.DiagramElement#getForeignContent()
+	 * @see #getDiagramElement()
+	 * @generated
+	 */
+	EAttribute getDiagramElement_ForeignContent();
+
+	/**
 	 * Returns the meta object for the reference '{@link org.throughline.model.process.DiagramElement#getBasedOn <em>Based On</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2861,6 +3025,17 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProcess_BasedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.process.Process#getForeignContent <em>Foreign Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Foreign Content</em>'.
+	 * @see org.throughline.model.process.Process#getForeignContent()
+	 * @see #getProcess()
+	 * @generated
+	 */
+	EAttribute getProcess_ForeignContent();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.throughline.model.process.Process#getOrientation <em>Orientation</em>}'.
@@ -3502,6 +3677,14 @@ public interface ProcessPackage extends EPackage {
 		EAttribute DIAGRAM_ELEMENT__SOURCE_ID = eINSTANCE.getDiagramElement_SourceId();
 
 		/**
+		 * The meta object literal for the '<em><b>Foreign Content</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_ELEMENT__FOREIGN_CONTENT = eINSTANCE.getDiagramElement_ForeignContent();
+
+		/**
 		 * The meta object literal for the '<em><b>Based On</b></em>' reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3576,6 +3759,14 @@ public interface ProcessPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PROCESS__BASED_ON = eINSTANCE.getProcess_BasedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Foreign Content</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS__FOREIGN_CONTENT = eINSTANCE.getProcess_ForeignContent();
 
 		/**
 		 * The meta object literal for the '<em><b>Orientation</b></em>' attribute feature.

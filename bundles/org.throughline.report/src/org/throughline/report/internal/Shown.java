@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.throughline.stats.Interval;
+import org.throughline.survey.compare.Disclosure;
 
 /** How numbers are rounded and written: per cent without decimals under n = 200, with one above. */
 public final class Shown {
-    private static final int DECIMAL_FROM = 200;
     private static final char NO_BREAK = '\u00a0';
     private static final char MINUS = '\u2212';
     private static final double SMALLEST_P = 0.001;
@@ -17,17 +17,17 @@ public final class Shown {
 
     /** Returns a share, 0 to 1, in per cent. */
     public static String percent(double share, int n) {
-        return rounded(100 * share, n) + NO_BREAK + "%";
+        return Disclosure.percent(share, n) + NO_BREAK + "%";
     }
 
     /** Returns the limits of a share in per cent. */
     public static String limits(Interval interval, int n) {
-        return rounded(100 * interval.low(), n) + " to " + percent(interval.high(), n);
+        return Disclosure.percent(interval.low(), n) + " to " + percent(interval.high(), n);
     }
 
     /** Returns a difference of shares, -1 to 1, in percentage points with its sign. */
     public static String points(double difference, int n) {
-        String size = rounded(Math.abs(100 * difference), n);
+        String size = Disclosure.percent(Math.abs(difference), n);
         if (size.matches("0(\\.0)?")) {
             return size;
         }
@@ -58,9 +58,5 @@ public final class Shown {
             return "until " + date(to);
         }
         return to == null ? "from " + date(from) : date(from) + " to " + date(to);
-    }
-
-    private static String rounded(double number, int n) {
-        return String.format(Locale.ROOT, n < DECIMAL_FROM ? "%.0f" : "%.1f", number);
     }
 }

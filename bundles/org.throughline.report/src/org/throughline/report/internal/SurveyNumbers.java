@@ -4,7 +4,6 @@ import java.util.OptionalDouble;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
-import org.throughline.report.Disclosure;
 import org.throughline.report.NumberRegister;
 import org.throughline.report.ReportContext;
 import org.throughline.report.SurveyResults;
@@ -14,6 +13,7 @@ import org.throughline.report.document.NumberEntry;
 import org.throughline.report.document.Text;
 import org.throughline.stats.Share;
 import org.throughline.survey.answers.Answers;
+import org.throughline.survey.compare.Disclosure;
 import org.throughline.survey.compare.QuestionComparison;
 
 /** Enters the numbers of one survey in the register. What the small-cell profile hides is entered without its value. */

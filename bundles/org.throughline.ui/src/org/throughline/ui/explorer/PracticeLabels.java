@@ -6,7 +6,9 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.throughline.edit.Sessions;
+import org.throughline.flow.compare.ProcessTitle;
 import org.throughline.model.base.Element;
+import org.throughline.model.process.Process;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Messages;
 
@@ -21,6 +23,7 @@ final class PracticeLabels extends ColumnLabelProvider {
                         .orElse(folder.getFileName().toString());
             case Group group ->
                 Messages.text(group.key()) + " (" + group.elements().size() + ")";
+            case Process process -> oneLine(ProcessTitle.of(process));
             case Element named -> oneLine(named.getName());
             case PracticeContent.Unreadable unreadable -> unreadable.reason();
             default -> String.valueOf(element);

@@ -125,7 +125,7 @@ public final class ScaleBench implements IApplication {
                 elements, what, medians.own(), peer, medians.peer(), medians.ratio());
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (var walk = Files.walk(folder)) {
             for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -1,9 +1,9 @@
 package org.throughline.diagram.internal.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.throughline.diagram.NodeSizes;
 import org.throughline.diagram.Size;
+import org.throughline.diagram.internal.Axes;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.process.Event;
 import org.throughline.model.process.Node;
@@ -18,9 +18,12 @@ final class Cell {
     private static final int EVENT_INSET = 34;
 
     final Node node;
+    final Axes axes;
+    /** Its size as the layout sees it. */
     final Size figure;
+
     final Band band;
-    final List<Event> atBorder = new ArrayList<>();
+    final List<Event> atBorder;
     int column;
     int row;
     int left;
@@ -28,20 +31,26 @@ final class Cell {
     int up;
     int down;
 
-    Cell(Node node, Band band) {
+    Cell(Node node, Size size, List<Event> atBorder, Band band, Axes axes) {
         this.node = node;
+        this.atBorder = atBorder;
         this.band = band;
-        this.figure = NodeSizes.of(node);
-        reach(new Bounds(-figure.width() / 2, -figure.height() / 2, figure.width(), figure.height()));
+        this.axes = axes;
+        Size own = axes.turn(size);
+        int events = atBorder.size() < 2 ? 0 : atBorder.size() * EVENT_STEP + EVENT_INSET / 2;
+        this.figure = new Size(Math.max(own.width(), events), own.height());
+        reach(boundsAround(0, 0));
         if (NodeSizes.hasLabelOutside(node)) {
-            reach(NodeSizes.labelOutside(node, boundsAround(0, 0)));
+            reach(label(node, boundsAround(0, 0)));
+        }
+        for (Event event : atBorder) {
+            Bounds bounds = borderBounds(event, boundsAround(0, 0));
+            reach(bounds.union(label(event, bounds)));
         }
     }
 
-    void attach(Event event) {
-        atBorder.add(event);
-        Bounds bounds = borderBounds(event, boundsAround(0, 0));
-        reach(bounds.union(NodeSizes.labelOutside(event, bounds)));
+    private Bounds label(Node labelled, Bounds bounds) {
+        return axes.turn(NodeSizes.labelOutside(labelled, axes.turn(bounds)));
     }
 
     private void reach(Bounds part) {
@@ -57,7 +66,7 @@ final class Cell {
 
     /** Events lie at the lower border, from right to left. */
     Bounds borderBounds(Event event, Bounds host) {
-        Size size = NodeSizes.of(event);
+        Size size = axes.turn(NodeSizes.of(event));
         int middle = host.right() - EVENT_INSET - atBorder.indexOf(event) * EVENT_STEP;
         return new Bounds(middle - size.width() / 2, host.bottom() - size.height() / 2, size.width(), size.height());
     }

@@ -1,11 +1,16 @@
 package org.throughline.diagram.internal.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
+import org.throughline.diagram.NodeSizes;
+import org.throughline.diagram.Size;
+import org.throughline.diagram.internal.Axes;
 import org.throughline.model.process.DiagramElement;
 import org.throughline.model.process.Event;
 import org.throughline.model.process.Flow;
@@ -16,27 +21,37 @@ import org.throughline.model.process.Scope;
 /** What is laid out in one go: the nodes of a process or of one sub-process, in bands, and the flows between them. */
 final class Chart {
     final Scope scope;
+    final Axes axes;
     final List<Band> bands = new ArrayList<>();
     final Map<Node, Cell> cells = new LinkedHashMap<>();
     final List<Flow> flows;
 
     private final Map<Lane, Band> bandOf = new HashMap<>();
 
+    /** Takes all nodes of a scope, in their usual sizes. */
     Chart(Scope scope, List<Lane> lanes, List<Flow> flows) {
+        this(scope, lanes, flows, scope.getNodes(), NodeSizes::of);
+    }
+
+    /** Takes some nodes of a scope, in the sizes wanted. */
+    Chart(Scope scope, List<Lane> lanes, List<Flow> flows, Collection<Node> nodes, Function<Node, Size> sizes) {
         this.scope = scope;
+        this.axes = Axes.of(scope);
         this.flows = flows;
         addBands(lanes);
-        for (Node node : scope.getNodes()) {
-            if (hostOf(node) == null) {
-                Band band = band(laneOf(node, 0));
-                Cell cell = new Cell(node, band);
-                band.cells.add(cell);
-                cells.put(node, cell);
-            }
-        }
+        Map<Node, List<Event>> atBorder = new HashMap<>();
         for (Node node : scope.getNodes()) {
             if (hostOf(node) != null) {
-                cells.get(hostOf(node)).attach((Event) node);
+                atBorder.computeIfAbsent(hostOf(node), host -> new ArrayList<>())
+                        .add((Event) node);
+            }
+        }
+        for (Node node : nodes) {
+            if (hostOf(node) == null) {
+                Band band = band(laneOf(node, 0));
+                Cell cell = new Cell(node, sizes.apply(node), atBorder.getOrDefault(node, List.of()), band, axes);
+                band.cells.add(cell);
+                cells.put(node, cell);
             }
         }
         if (bands.isEmpty()) {

@@ -1,7 +1,9 @@
 package org.throughline.diagram.internal.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.throughline.diagram.NodeSizes;
 import org.throughline.diagram.internal.ArrowTexts;
 import org.throughline.model.geometry.Bounds;
@@ -30,6 +32,26 @@ final class ChartLayout {
     }
 
     private void apply(List<Lane> lanes) {
+        List<List<Run>> arrows = place();
+        chart.cells.values().forEach(this::writeNode);
+        for (Lane lane : lanes) {
+            writeLane(lane, 0);
+        }
+        arrows.forEach(this::writeRoute);
+    }
+
+    /** Returns where the middles of the cells would be, as the layout sees them; nothing is written. */
+    static Map<Cell, Point> middles(Chart chart, FlowsByScope flows, ArrowTexts texts) {
+        ChartLayout layout = new ChartLayout(chart, flows, texts);
+        layout.place();
+        Map<Cell, Point> middles = new LinkedHashMap<>();
+        for (Cell cell : chart.cells.values()) {
+            middles.put(cell, new Point(layout.spacing.x(Lattice.x(cell)), layout.spacing.y(Lattice.y(cell))));
+        }
+        return middles;
+    }
+
+    private List<List<Run>> place() {
         Columns.assign(chart);
         Rows.assign(chart);
         Lattice lattice = new Lattice(chart);
@@ -38,18 +60,14 @@ final class ChartLayout {
         List<Run> runs = arrows.stream().flatMap(List::stream).toList();
         Tracks.assign(runs, lattice);
         spacing = new Spacing(chart, lattice, runs, texts);
-        chart.cells.values().forEach(this::writeNode);
-        for (Lane lane : lanes) {
-            writeLane(lane, 0);
-        }
-        arrows.forEach(this::writeRoute);
+        return arrows;
     }
 
     private void writeNode(Cell cell) {
         Bounds bounds = cell.boundsAround(spacing.x(Lattice.x(cell)), spacing.y(Lattice.y(cell)));
-        cell.node.setBounds(bounds);
+        cell.node.setBounds(chart.axes.turn(bounds));
         for (Event event : cell.atBorder) {
-            event.setBounds(cell.borderBounds(event, bounds));
+            event.setBounds(chart.axes.turn(cell.borderBounds(event, bounds)));
         }
         if (cell.node instanceof SubProcess subProcess) {
             Nested.moveInto(subProcess, flows);
@@ -66,7 +84,7 @@ final class ChartLayout {
             }
         }
         int left = depth * NodeSizes.LANE_HEADER;
-        lane.setBounds(new Bounds(left, top, spacing.right() - left, bottom - top));
+        lane.setBounds(chart.axes.turn(new Bounds(left, top, spacing.right() - left, bottom - top)));
         lane.getLanes().forEach(inner -> writeLane(inner, depth + 1));
     }
 
@@ -83,7 +101,10 @@ final class ChartLayout {
             bends.add(only.level ? new Point(spacing.x(middle), y(only)) : new Point(x(only), spacing.y(middle)));
         }
         Flow flow = only.path.flow();
-        flow.setRoute(bends.isEmpty() ? null : new Route(bends));
+        flow.setRoute(
+                bends.isEmpty()
+                        ? null
+                        : new Route(bends.stream().map(chart.axes::turn).toList()));
     }
 
     private int x(Run upright) {

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
@@ -22,7 +26,10 @@ import org.throughline.model.process.MessageFlow;
 import org.throughline.model.process.Node;
 import org.throughline.model.process.Note;
 
-/** Gives each node its column by the layered algorithm of ELK, so that the flow runs from left to right. */
+/**
+ * Gives each node its column by the layered algorithm of ELK, so that the flow runs from left to right. Of what ELK
+ * finds only the layers are used: the rest of its work is left out or done in the quickest way.
+ */
 final class Columns {
     private static final int SEQUENCE_WEIGHT = 10;
 
@@ -49,6 +56,10 @@ final class Columns {
         graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
+        graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.NONE);
+        graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
+        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
+        graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
         graph.setProperty(LayeredOptions.GENERATE_POSITION_AND_LAYER_IDS, true);
         Map<Cell, ElkNode> nodes = new HashMap<>();
         for (Cell cell : chart.cells.values()) {
@@ -60,7 +71,7 @@ final class Columns {
         }
         connect(nodes);
         if (!nodes.isEmpty()) {
-            new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
+            DeepStack.run(() -> new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor()));
         }
         nodes.forEach((cell, node) -> cell.column = node.getProperty(LayeredOptions.LAYERING_LAYER_ID));
         Compaction.apply(

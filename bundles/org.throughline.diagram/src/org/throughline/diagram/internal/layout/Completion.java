@@ -41,6 +41,7 @@ public final class Completion {
         List<Node> missing = missing(process);
         Bounds above = extent(process);
         Process rest = ProcessFactory.eINSTANCE.createProcess();
+        rest.setOrientation(process.getOrientation());
         rest.getNodes().addAll(missing);
         flows.stream().filter(flow -> isWithin(flow, missing)).forEach(rest.getFlows()::add);
         ProcessLayout.apply(rest);

@@ -11,6 +11,11 @@ import org.throughline.model.process.Lane;
  * one between two columns. Level lines: each band has one through each of its rows and free ones around them.
  */
 final class Lattice {
+    /** What a step between two lines costs at the least. */
+    static final double LEVEL_STEP = 1;
+
+    static final double UPRIGHT_STEP = 0.8;
+
     final int uprights;
     final int levels;
 
@@ -92,7 +97,7 @@ final class Lattice {
         boolean crosses = way.isLevel()
                 ? y > 0 && uprightUse[x][y - 1] > 0 && uprightUse[x][y] > 0
                 : x > 0 && levelUse[x - 1][y] > 0 && levelUse[x][y] > 0;
-        return (way.isLevel() ? 1 : 0.8) + 0.15 * company + (crosses ? 1 : 0);
+        return (way.isLevel() ? LEVEL_STEP : UPRIGHT_STEP) + 0.15 * company + (crosses ? 1 : 0);
     }
 
     /** Returns what it costs to share a side of a cell with the arrows that use it already. */

@@ -13,11 +13,12 @@ import org.throughline.model.process.SubProcess;
 final class Nested {
     private Nested() {}
 
-    /** Returns how far right of its cell's middle a node inside of the cell's sub-process will be. */
+    /** Returns how far along its cell's lower side, from the middle, a node inside of the sub-process will be. */
     static int offset(Cell cell, Node inner) {
         Bounds figure = cell.boundsAround(0, 0);
-        Point shift = shift((SubProcess) cell.node, figure);
-        return inner.getBounds().centre().x() + shift.x() - figure.centre().x();
+        Point shift = shift((SubProcess) cell.node, cell.axes.turn(figure));
+        Bounds moved = inner.getBounds().translated(shift.x(), shift.y());
+        return cell.axes.turn(moved).centre().x() - figure.centre().x();
     }
 
     /** Moves all that a sub-process holds into its figure. */

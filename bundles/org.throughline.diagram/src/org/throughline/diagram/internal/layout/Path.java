@@ -17,7 +17,7 @@ record Path(Flow flow, Anchor source, Anchor target, List<Place> places) {
     Way way(int index) {
         Place from = places.get(index);
         Place to = places.get(index + 1);
-        for (Way way : Way.values()) {
+        for (Way way : Way.ALL) {
             if (from.next(way).equals(to)) {
                 return way;
             }

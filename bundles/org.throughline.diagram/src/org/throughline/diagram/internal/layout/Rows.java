@@ -19,6 +19,7 @@ import org.throughline.model.process.SequenceFlow;
 final class Rows {
     private final Chart chart;
     private final Map<Cell, List<Cell>> next = new HashMap<>();
+    private final Map<Cell, List<Cell>> leadingTo = new HashMap<>();
     private final Map<Cell, Integer> ahead = new HashMap<>();
     private final Set<Cell> placed = new HashSet<>();
     private final Map<Band, List<Set<Integer>>> taken = new HashMap<>();
@@ -41,7 +42,13 @@ final class Rows {
         for (Cell cell : band.cells) {
             (Columns.isBeside(cell.node) ? beside : flowing).add(cell);
         }
-        flowing.forEach(cell -> next.put(cell, nextInBand(cell)));
+        for (Cell cell : flowing) {
+            next.put(cell, nextInBand(cell));
+            next.get(cell)
+                    .forEach(target -> leadingTo
+                            .computeIfAbsent(target, t -> new ArrayList<>())
+                            .add(cell));
+        }
         flowing.sort(Comparator.comparingInt(cell -> cell.column));
         for (Cell cell : flowing.reversed()) {
             ahead.put(
@@ -102,10 +109,8 @@ final class Rows {
 
     /** The row of whatever leads here in the same band, else the first. */
     private int wish(Cell cell) {
-        return next.entrySet().stream()
-                .filter(entry ->
-                        placed.contains(entry.getKey()) && entry.getValue().contains(cell))
-                .map(Map.Entry::getKey)
+        return leadingTo.getOrDefault(cell, List.of()).stream()
+                .filter(placed::contains)
                 .filter(before -> before != cell)
                 .mapToInt(before -> before.row)
                 .min()

@@ -3,6 +3,7 @@ package org.throughline.diagram.internal.layout;
 import java.util.List;
 import org.throughline.diagram.NodeSizes;
 import org.throughline.diagram.internal.ArrowTexts;
+import org.throughline.diagram.internal.Axes;
 import org.throughline.diagram.internal.LaneHeader;
 import org.throughline.model.process.Lane;
 
@@ -33,7 +34,7 @@ final class Spacing {
             widen((run.level ? down : across)[run.line], margin - run.offset, margin + run.offset);
         }
         for (Run run : runs) {
-            makeRoomForLabel(run, across, texts);
+            makeRoomForLabel(run, chart, across, texts);
         }
         uprights = new int[lattice.uprights];
         right = place(across, uprights, header);
@@ -68,8 +69,8 @@ final class Spacing {
     }
 
     /** A short level run beside a figure gets room for the label that stands on it. */
-    private static void makeRoomForLabel(Run run, int[][] across, ArrowTexts texts) {
-        int width = texts.width(run.path.flow());
+    private static void makeRoomForLabel(Run run, Chart chart, int[][] across, ArrowTexts texts) {
+        int width = texts.length(run.path.flow(), chart.axes == Axes.AS_THEY_ARE);
         boolean atFigure = run.firstCell() != null || run.lastCell() != null;
         if (width > 0 && run.level && atFigure && run.high() - run.low() <= 1) {
             int gap = (int) Math.round((run.low() + run.high()) / 2 / 2) * 2;

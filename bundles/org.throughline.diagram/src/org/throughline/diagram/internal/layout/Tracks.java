@@ -155,6 +155,11 @@ final class Tracks {
         return most / 2.0;
     }
 
+    /** Whether an upright arrow meets a cell's figure at some distance from its middle; a lane is met anywhere. */
+    static boolean meets(Cell cell, int offset) {
+        return cell == null || Math.abs(offset) <= cell.figure.width() / 2 - CORNER;
+    }
+
     private static double room(Run run) {
         double room = Double.MAX_VALUE;
         for (Cell cell : new Cell[] {run.firstCell(), run.lastCell()}) {

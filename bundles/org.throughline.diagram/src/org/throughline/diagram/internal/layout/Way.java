@@ -1,5 +1,6 @@
 package org.throughline.diagram.internal.layout;
 
+import java.util.List;
 import org.throughline.diagram.NodeSizes;
 import org.throughline.model.process.Association;
 import org.throughline.model.process.Decision;
@@ -12,6 +13,9 @@ enum Way {
     DOWN(0, 1),
     LEFT(-1, 0),
     UP(0, -1);
+
+    static final List<Way> ALL = List.of(values());
+    static final int COUNT = ALL.size();
 
     private static final double LABEL = 4;
     private static final double BORDER_EVENT = 1.5;
@@ -29,7 +33,7 @@ enum Way {
     }
 
     Way back() {
-        return values()[(ordinal() + 2) % 4];
+        return ALL.get((ordinal() + 2) % COUNT);
     }
 
     /**

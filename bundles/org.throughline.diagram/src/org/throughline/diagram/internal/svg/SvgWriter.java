@@ -74,11 +74,6 @@ final class SvgWriter {
         return write(() -> xml.writeCharacters("\n")).start("g", "class", cssClass);
     }
 
-    /** Writes what a pointer shows, and a reader reads, for the element that was begun last. */
-    SvgWriter tooltip(String text) {
-        return start("title").text(text).end();
-    }
-
     /**
      * Writes lines of text.
      *
@@ -91,7 +86,7 @@ final class SvgWriter {
             return this;
         }
         int step = WrappedText.lineHeight(text.fontSize());
-        int baseline = top + Math.round(step * 0.78f);
+        int baseline = top + WrappedText.ascent(text.fontSize());
         start("text", "class", cssClass, "text-anchor", anchor, "font-size", text.fontSize());
         for (String line : text.lines()) {
             start("tspan", "x", x, "y", baseline).text(line).end();

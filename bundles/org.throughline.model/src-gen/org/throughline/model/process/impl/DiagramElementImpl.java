@@ -33,6 +33,7 @@ import org.throughline.model.process.ProcessPackage;
  * <ul>
  *   <li>{@link org.throughline.model.process.impl.DiagramElementImpl#getBpmnType <em>Bpmn Type</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.DiagramElementImpl#getSourceId <em>Source Id</em>}</li>
+ *   <li>{@link org.throughline.model.process.impl.DiagramElementImpl#getForeignContent <em>Foreign Content</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.DiagramElementImpl#getBasedOn <em>Based On</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.DiagramElementImpl#getIncoming <em>Incoming</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.DiagramElementImpl#getOutgoing <em>Outgoing</em>}</li>
@@ -80,6 +81,26 @@ public abstract class DiagramElementImpl extends ElementImpl implements DiagramE
 	 * @ordered
 	 */
 	protected String sourceId = SOURCE_ID_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getForeignContent() <em>Foreign Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getForeignContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FOREIGN_CONTENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getForeignContent() <em>Foreign Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getForeignContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected String foreignContent = FOREIGN_CONTENT_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getBasedOn() <em>Based On</em>}' reference.
@@ -174,6 +195,29 @@ public abstract class DiagramElementImpl extends ElementImpl implements DiagramE
 		sourceId = newSourceId;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ProcessPackage.DIAGRAM_ELEMENT__SOURCE_ID, oldSourceId, sourceId));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getForeignContent() {
+		return foreignContent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setForeignContent(String newForeignContent) {
+		String oldForeignContent = foreignContent;
+		foreignContent = newForeignContent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProcessPackage.DIAGRAM_ELEMENT__FOREIGN_CONTENT, oldForeignContent, foreignContent));
 	}
 
 	/**
@@ -287,6 +331,8 @@ public abstract class DiagramElementImpl extends ElementImpl implements DiagramE
 				return getBpmnType();
 			case ProcessPackage.DIAGRAM_ELEMENT__SOURCE_ID:
 				return getSourceId();
+			case ProcessPackage.DIAGRAM_ELEMENT__FOREIGN_CONTENT:
+				return getForeignContent();
 			case ProcessPackage.DIAGRAM_ELEMENT__BASED_ON:
 				if (resolve) return getBasedOn();
 				return basicGetBasedOn();
@@ -312,6 +358,9 @@ public abstract class DiagramElementImpl extends ElementImpl implements DiagramE
 				return;
 			case ProcessPackage.DIAGRAM_ELEMENT__SOURCE_ID:
 				setSourceId((String)newValue);
+				return;
+			case ProcessPackage.DIAGRAM_ELEMENT__FOREIGN_CONTENT:
+				setForeignContent((String)newValue);
 				return;
 			case ProcessPackage.DIAGRAM_ELEMENT__BASED_ON:
 				setBasedOn((DiagramElement)newValue);
@@ -342,6 +391,9 @@ public abstract class DiagramElementImpl extends ElementImpl implements DiagramE
 			case ProcessPackage.DIAGRAM_ELEMENT__SOURCE_ID:
 				setSourceId(SOURCE_ID_EDEFAULT);
 				return;
+			case ProcessPackage.DIAGRAM_ELEMENT__FOREIGN_CONTENT:
+				setForeignContent(FOREIGN_CONTENT_EDEFAULT);
+				return;
 			case ProcessPackage.DIAGRAM_ELEMENT__BASED_ON:
 				setBasedOn((DiagramElement)null);
 				return;
@@ -367,6 +419,8 @@ public abstract class DiagramElementImpl extends ElementImpl implements DiagramE
 				return BPMN_TYPE_EDEFAULT == null ? bpmnType != null : !BPMN_TYPE_EDEFAULT.equals(bpmnType);
 			case ProcessPackage.DIAGRAM_ELEMENT__SOURCE_ID:
 				return SOURCE_ID_EDEFAULT == null ? sourceId != null : !SOURCE_ID_EDEFAULT.equals(sourceId);
+			case ProcessPackage.DIAGRAM_ELEMENT__FOREIGN_CONTENT:
+				return FOREIGN_CONTENT_EDEFAULT == null ? foreignContent != null : !FOREIGN_CONTENT_EDEFAULT.equals(foreignContent);
 			case ProcessPackage.DIAGRAM_ELEMENT__BASED_ON:
 				return basedOn != null;
 			case ProcessPackage.DIAGRAM_ELEMENT__INCOMING:
@@ -391,6 +445,8 @@ public abstract class DiagramElementImpl extends ElementImpl implements DiagramE
 		result.append(bpmnType);
 		result.append(", sourceId: ");
 		result.append(sourceId);
+		result.append(", foreignContent: ");
+		result.append(foreignContent);
 		result.append(')');
 		return result.toString();
 	}

@@ -33,6 +33,7 @@ import org.throughline.model.process.ProcessState;
  * <ul>
  *   <li>{@link org.throughline.model.process.impl.ProcessImpl#getState <em>State</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.ProcessImpl#getBasedOn <em>Based On</em>}</li>
+ *   <li>{@link org.throughline.model.process.impl.ProcessImpl#getForeignContent <em>Foreign Content</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.ProcessImpl#getOrientation <em>Orientation</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.ProcessImpl#getLanes <em>Lanes</em>}</li>
  *   <li>{@link org.throughline.model.process.impl.ProcessImpl#getHandOffRecords <em>Hand Off Records</em>}</li>
@@ -70,6 +71,26 @@ public class ProcessImpl extends ScopeImpl implements org.throughline.model.proc
 	 * @ordered
 	 */
 	protected org.throughline.model.process.Process basedOn;
+
+	/**
+	 * The default value of the '{@link #getForeignContent() <em>Foreign Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getForeignContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FOREIGN_CONTENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getForeignContent() <em>Foreign Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getForeignContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected String foreignContent = FOREIGN_CONTENT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getOrientation() <em>Orientation</em>}' attribute.
@@ -199,6 +220,29 @@ public class ProcessImpl extends ScopeImpl implements org.throughline.model.proc
 	 * @generated
 	 */
 	@Override
+	public String getForeignContent() {
+		return foreignContent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setForeignContent(String newForeignContent) {
+		String oldForeignContent = foreignContent;
+		foreignContent = newForeignContent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProcessPackage.PROCESS__FOREIGN_CONTENT, oldForeignContent, foreignContent));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Orientation getOrientation() {
 		return orientation;
 	}
@@ -271,6 +315,8 @@ public class ProcessImpl extends ScopeImpl implements org.throughline.model.proc
 			case ProcessPackage.PROCESS__BASED_ON:
 				if (resolve) return getBasedOn();
 				return basicGetBasedOn();
+			case ProcessPackage.PROCESS__FOREIGN_CONTENT:
+				return getForeignContent();
 			case ProcessPackage.PROCESS__ORIENTATION:
 				return getOrientation();
 			case ProcessPackage.PROCESS__LANES:
@@ -295,6 +341,9 @@ public class ProcessImpl extends ScopeImpl implements org.throughline.model.proc
 				return;
 			case ProcessPackage.PROCESS__BASED_ON:
 				setBasedOn((org.throughline.model.process.Process)newValue);
+				return;
+			case ProcessPackage.PROCESS__FOREIGN_CONTENT:
+				setForeignContent((String)newValue);
 				return;
 			case ProcessPackage.PROCESS__ORIENTATION:
 				setOrientation((Orientation)newValue);
@@ -325,6 +374,9 @@ public class ProcessImpl extends ScopeImpl implements org.throughline.model.proc
 			case ProcessPackage.PROCESS__BASED_ON:
 				setBasedOn((org.throughline.model.process.Process)null);
 				return;
+			case ProcessPackage.PROCESS__FOREIGN_CONTENT:
+				setForeignContent(FOREIGN_CONTENT_EDEFAULT);
+				return;
 			case ProcessPackage.PROCESS__ORIENTATION:
 				setOrientation(ORIENTATION_EDEFAULT);
 				return;
@@ -350,6 +402,8 @@ public class ProcessImpl extends ScopeImpl implements org.throughline.model.proc
 				return state != STATE_EDEFAULT;
 			case ProcessPackage.PROCESS__BASED_ON:
 				return basedOn != null;
+			case ProcessPackage.PROCESS__FOREIGN_CONTENT:
+				return FOREIGN_CONTENT_EDEFAULT == null ? foreignContent != null : !FOREIGN_CONTENT_EDEFAULT.equals(foreignContent);
 			case ProcessPackage.PROCESS__ORIENTATION:
 				return orientation != ORIENTATION_EDEFAULT;
 			case ProcessPackage.PROCESS__LANES:
@@ -372,6 +426,8 @@ public class ProcessImpl extends ScopeImpl implements org.throughline.model.proc
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (state: ");
 		result.append(state);
+		result.append(", foreignContent: ");
+		result.append(foreignContent);
 		result.append(", orientation: ");
 		result.append(orientation);
 		result.append(')');

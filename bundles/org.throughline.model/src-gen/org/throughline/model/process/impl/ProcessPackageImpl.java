@@ -359,8 +359,8 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDiagramElement_BasedOn() {
-		return (EReference)diagramElementEClass.getEStructuralFeatures().get(2);
+	public EAttribute getDiagramElement_ForeignContent() {
+		return (EAttribute)diagramElementEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -369,7 +369,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDiagramElement_Incoming() {
+	public EReference getDiagramElement_BasedOn() {
 		return (EReference)diagramElementEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -379,8 +379,18 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDiagramElement_Outgoing() {
+	public EReference getDiagramElement_Incoming() {
 		return (EReference)diagramElementEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiagramElement_Outgoing() {
+		return (EReference)diagramElementEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -449,7 +459,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProcess_Orientation() {
+	public EAttribute getProcess_ForeignContent() {
 		return (EAttribute)processEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -459,8 +469,18 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProcess_Orientation() {
+		return (EAttribute)processEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getProcess_Lanes() {
-		return (EReference)processEClass.getEStructuralFeatures().get(3);
+		return (EReference)processEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -470,7 +490,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 */
 	@Override
 	public EReference getProcess_HandOffRecords() {
-		return (EReference)processEClass.getEStructuralFeatures().get(4);
+		return (EReference)processEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1025,6 +1045,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		diagramElementEClass = createEClass(DIAGRAM_ELEMENT);
 		createEAttribute(diagramElementEClass, DIAGRAM_ELEMENT__BPMN_TYPE);
 		createEAttribute(diagramElementEClass, DIAGRAM_ELEMENT__SOURCE_ID);
+		createEAttribute(diagramElementEClass, DIAGRAM_ELEMENT__FOREIGN_CONTENT);
 		createEReference(diagramElementEClass, DIAGRAM_ELEMENT__BASED_ON);
 		createEReference(diagramElementEClass, DIAGRAM_ELEMENT__INCOMING);
 		createEReference(diagramElementEClass, DIAGRAM_ELEMENT__OUTGOING);
@@ -1036,6 +1057,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		processEClass = createEClass(PROCESS);
 		createEAttribute(processEClass, PROCESS__STATE);
 		createEReference(processEClass, PROCESS__BASED_ON);
+		createEAttribute(processEClass, PROCESS__FOREIGN_CONTENT);
 		createEAttribute(processEClass, PROCESS__ORIENTATION);
 		createEReference(processEClass, PROCESS__LANES);
 		createEReference(processEClass, PROCESS__HAND_OFF_RECORDS);
@@ -1170,6 +1192,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		initEClass(diagramElementEClass, DiagramElement.class, "DiagramElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDiagramElement_BpmnType(), ecorePackage.getEString(), "bpmnType", null, 0, 1, DiagramElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiagramElement_SourceId(), ecorePackage.getEString(), "sourceId", null, 0, 1, DiagramElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramElement_ForeignContent(), ecorePackage.getEString(), "foreignContent", null, 0, 1, DiagramElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagramElement_BasedOn(), this.getDiagramElement(), null, "basedOn", null, 0, 1, DiagramElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagramElement_Incoming(), this.getFlow(), this.getFlow_Target(), "incoming", null, 0, -1, DiagramElement.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagramElement_Outgoing(), this.getFlow(), this.getFlow_Source(), "outgoing", null, 0, -1, DiagramElement.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1181,6 +1204,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		initEClass(processEClass, org.throughline.model.process.Process.class, "Process", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProcess_State(), this.getProcessState(), "state", "as-is", 0, 1, org.throughline.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProcess_BasedOn(), this.getProcess(), null, "basedOn", null, 0, 1, org.throughline.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcess_ForeignContent(), ecorePackage.getEString(), "foreignContent", null, 0, 1, org.throughline.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProcess_Orientation(), this.getOrientation(), "orientation", "horizontal", 0, 1, org.throughline.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProcess_Lanes(), this.getLane(), null, "lanes", null, 0, -1, org.throughline.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProcess_HandOffRecords(), this.getHandOffRecord(), null, "handOffRecords", null, 0, -1, org.throughline.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

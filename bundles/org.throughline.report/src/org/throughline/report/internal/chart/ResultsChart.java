@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.model.survey.Question;
-import org.throughline.report.Disclosure;
 import org.throughline.report.ReportContext;
 import org.throughline.report.SurveyResults;
 import org.throughline.report.SurveyResults.WaveAnswers;
@@ -16,6 +15,7 @@ import org.throughline.report.internal.chart.IntervalChart.Bar;
 import org.throughline.report.internal.chart.IntervalChart.Group;
 import org.throughline.stats.Interval;
 import org.throughline.stats.Share;
+import org.throughline.survey.compare.Disclosure;
 import org.throughline.survey.compare.WaveResult;
 
 /** The picture of a survey's baseline and follow-up: a bar with its interval for each question and wave. */

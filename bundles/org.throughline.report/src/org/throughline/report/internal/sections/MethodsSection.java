@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.throughline.report.Disclosure;
 import org.throughline.report.ReportContext;
 import org.throughline.report.ReportSection;
 import org.throughline.report.SurveyResults;
@@ -14,6 +13,7 @@ import org.throughline.report.document.Table;
 import org.throughline.report.document.Table.Cell;
 import org.throughline.report.document.Table.Column;
 import org.throughline.report.document.Text;
+import org.throughline.survey.compare.Disclosure;
 import org.throughline.survey.compare.QuestionComparison;
 import org.throughline.survey.compare.Verdict;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Wave;
-import org.throughline.report.Disclosure;
 import org.throughline.report.ReportContext;
 import org.throughline.report.SurveyResults;
 import org.throughline.report.SurveyResults.WaveAnswers;
@@ -16,6 +15,7 @@ import org.throughline.report.internal.ElementNames;
 import org.throughline.report.internal.SurveyNumbers;
 import org.throughline.report.internal.SurveyNumbers.Measured;
 import org.throughline.stats.Share;
+import org.throughline.survey.compare.Disclosure;
 import org.throughline.survey.compare.QuestionComparison;
 import org.throughline.survey.compare.Verdict;
 import org.throughline.survey.compare.WaveResult;
@@ -106,8 +106,6 @@ final class ResultTables {
     }
 
     private boolean isShown(QuestionComparison compared) {
-        return compared.verdict() != Verdict.TOO_FEW
-                && !disclosure.hides(compared.baseline())
-                && !disclosure.hides(compared.followUp());
+        return compared.verdict() != Verdict.TOO_FEW && !disclosure.hides(compared);
     }
 }

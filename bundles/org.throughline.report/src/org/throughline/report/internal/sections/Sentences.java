@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Wave;
-import org.throughline.report.Disclosure;
 import org.throughline.report.ReportContext;
 import org.throughline.report.SurveyResults;
 import org.throughline.report.SurveyResults.WaveAnswers;
@@ -13,6 +12,7 @@ import org.throughline.report.internal.ElementNames;
 import org.throughline.report.internal.SurveyNumbers;
 import org.throughline.report.internal.SurveyNumbers.Measured;
 import org.throughline.stats.Share;
+import org.throughline.survey.compare.Disclosure;
 import org.throughline.survey.compare.QuestionComparison;
 
 /** Says in plain sentences what a survey shows. */

@@ -1,0 +1,128 @@
+package org.throughline.flow.views;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.throughline.core.check.Finding;
+import org.throughline.core.check.QuickFix;
+import org.throughline.edit.ClientSession;
+import org.throughline.flow.Messages;
+import org.throughline.flow.elements.ElementProviders;
+import org.throughline.flow.marks.ClientFindings;
+import org.throughline.model.process.Process;
+
+/** What the checks find in a client. */
+public final class FindingTable {
+    private final TextTable<Finding> table;
+    private final Runnable refresh = this::refresh;
+    private ClientSession session;
+
+    /**
+     * Makes a table that shows no client yet.
+     *
+     * @param open shows the element of a finding
+     */
+    public FindingTable(Composite parent, Consumer<Finding> open) {
+        table = new TextTable<Finding>(parent)
+                .column(Messages.severity, 80, row -> row.check().severity().word())
+                .column(Messages.finding, 460, Finding::message)
+                .column(Messages.element, 180, row -> ElementProviders.nameOf(row.element()))
+                .column(Messages.flowcharts, 160, FindingTable::processName)
+                .column(Messages.quickFix, 220, FindingTable::fix);
+        table.viewer().addDoubleClickListener(event -> table.selected().forEach(open));
+        table.viewer().getTable().addDisposeListener(event -> leave());
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> fillMenu(menu));
+        table.viewer().getTable().setMenu(menu.createContextMenu(table.viewer().getTable()));
+    }
+
+    private static String processName(Finding finding) {
+        return EcoreUtil.getRootContainer(finding.element()) instanceof Process process
+                ? ElementProviders.nameOf(process)
+                : "";
+    }
+
+    private static String fix(Finding finding) {
+        return finding.fix() == null ? "" : finding.fix().label();
+    }
+
+    private void fillMenu(MenuManager menu) {
+        if (table.selected().size() == 1 && canFix()) {
+            String label = NLS.bind(Messages.runFix, fix(table.selected().getFirst()));
+            menu.add(action(label, this::fixSelected));
+        }
+        menu.add(action(Messages.copyCells, table::copy));
+    }
+
+    private static Action action(String label, Runnable run) {
+        return new Action(label) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+    }
+
+    /** Returns the table. */
+    public TextTable<Finding> table() {
+        return table;
+    }
+
+    /** Shows the findings of a client and follows them; of none for null. */
+    public void show(ClientSession newSession) {
+        if (newSession == session) {
+            return;
+        }
+        leave();
+        session = newSession;
+        if (session != null) {
+            ClientFindings.of(session).addListener(refresh);
+        }
+        refresh();
+    }
+
+    private void leave() {
+        if (session != null && session.isOpen()) {
+            ClientFindings.of(session).removeListener(refresh);
+        }
+        session = null;
+    }
+
+    private void refresh() {
+        boolean shown = session != null && session.isOpen();
+        table.show(shown ? ClientFindings.of(session).findings() : List.of());
+    }
+
+    /** Returns whether something can be done at once about the selected finding. */
+    public boolean canFix() {
+        return session != null
+                && session.isWritable()
+                && table.selected().size() == 1
+                && table.selected().getFirst().fix() != null;
+    }
+
+    /** Does what can be done about the selected finding, as one undoable step; nothing where it is gone meanwhile. */
+    public void fixSelected() {
+        if (!canFix()) {
+            return;
+        }
+        Finding old = table.selected().getFirst();
+        ClientFindings findings = ClientFindings.of(session);
+        findings.completeNow();
+        Optional<QuickFix> fix = findings.findings().stream()
+                .filter(each -> each.check().id().equals(old.check().id())
+                        && each.element() == old.element()
+                        && each.message().equals(old.message()))
+                .map(Finding::fix)
+                .filter(each -> each != null)
+                .findFirst();
+        fix.ifPresent(now -> session.change(now.label(), now.change()));
+        findings.completeNow();
+    }
+}

@@ -1,0 +1,110 @@
+package org.throughline.flow.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TableColumn;
+
+/** A table of texts: sorted by the column whose header is clicked, copied as cells with Ctrl+C. */
+public final class TextTable<T> {
+    private final TableViewer viewer;
+    private final List<Function<T, String>> texts = new ArrayList<>();
+
+    /** Makes a table without columns. */
+    public TextTable(Composite parent) {
+        viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.getTable().setLinesVisible(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.getTable().addListener(SWT.KeyDown, event -> {
+            if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
+                copy();
+            }
+        });
+    }
+
+    /** Adds a column; its width is in pixels at 100 %. */
+    public TextTable<T> column(String title, int width, Function<T, String> text) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(title);
+        column.getColumn().setWidth(width);
+        column.getColumn().setMoveable(true);
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text(text, row)));
+        column.getColumn().addListener(SWT.Selection, event -> sortBy(column.getColumn(), text));
+        texts.add(text);
+        return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    private String text(Function<T, String> text, Object row) {
+        String value = text.apply((T) row);
+        return value == null ? "" : value.replaceAll("\\s+", " ");
+    }
+
+    private void sortBy(TableColumn column, Function<T, String> text) {
+        boolean again =
+                viewer.getTable().getSortColumn() == column && viewer.getTable().getSortDirection() == SWT.UP;
+        viewer.getTable().setSortColumn(column);
+        viewer.getTable().setSortDirection(again ? SWT.DOWN : SWT.UP);
+        viewer.setComparator(new ViewerComparator() {
+            @Override
+            public int compare(Viewer in, Object a, Object b) {
+                int order = text(text, a).compareToIgnoreCase(text(text, b));
+                return again ? -order : order;
+            }
+        });
+    }
+
+    /** Shows rows in place of those before. */
+    public void show(List<T> rows) {
+        viewer.setInput(rows);
+    }
+
+    /** Returns the selected rows. */
+    @SuppressWarnings("unchecked")
+    public List<T> selected() {
+        return ((IStructuredSelection) viewer.getSelection()).toList();
+    }
+
+    /** Returns the viewer. */
+    public TableViewer viewer() {
+        return viewer;
+    }
+
+    /** Returns the selected rows as cells, all where none is selected: columns parted by tabs, rows by line feeds. */
+    @SuppressWarnings("unchecked")
+    public String cells() {
+        List<T> rows = selected().isEmpty() ? (List<T>) viewer.getInput() : selected();
+        List<String> lines = new ArrayList<>();
+        lines.add(List.of(viewer.getTable().getColumns()).stream()
+                .map(TableColumn::getText)
+                .collect(Collectors.joining("\t")));
+        for (T row : rows) {
+            lines.add(texts.stream().map(text -> text(text, row)).collect(Collectors.joining("\t")));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** Puts the cells on the clipboard. */
+    public void copy() {
+        if (viewer.getTable().getItemCount() == 0) {
+            return;
+        }
+        Clipboard clipboard = new Clipboard(viewer.getTable().getDisplay());
+        clipboard.setContents(new Object[] {cells()}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+}

@@ -1,0 +1,65 @@
+package org.throughline.survey.compare;
+
+import java.util.Locale;
+import org.throughline.model.organisation.SmallCells;
+import org.throughline.stats.Share;
+
+/**
+ * Which small counts of people must not be shown, in the window, in reports and on the command line alike: those from 1
+ * up to below a limit. A count is hidden too where it would give a hidden one away, as yes and n would give away a
+ * small number of no.
+ *
+ * @param limit the smallest count that is shown; 1 hides nothing
+ */
+public record Disclosure(int limit) {
+    private static final int DECIMAL_FROM = 200;
+
+    /** Returns what a client's profile asks for. */
+    public static Disclosure of(SmallCells profile) {
+        return new Disclosure(Verdict.leastAnswers(profile));
+    }
+
+    /** Returns whether a count must not be shown. */
+    public boolean hides(int count) {
+        return count > 0 && count < limit;
+    }
+
+    /** Returns whether a share, and everything computed from it, must not be shown. */
+    public boolean hides(Share share) {
+        return hides(share.n()) || hides(share.x()) || hides(share.n() - share.x());
+    }
+
+    /** Returns whether the difference of two waves and its test must not be shown: they would give a share away. */
+    public boolean hides(QuestionComparison compared) {
+        return hides(compared.baseline()) || hides(compared.followUp());
+    }
+
+    /** Returns what stands in the place of a hidden count. */
+    public String words() {
+        return "fewer than " + limit;
+    }
+
+    /** Returns a count as it may be shown. */
+    public String show(int count) {
+        return hides(count) ? words() : Integer.toString(count);
+    }
+
+    /** Returns favourable and valid answers as they may be shown, such as {@code 84 of 203}. */
+    public String show(Share share) {
+        if (share.n() == 0) {
+            return "no answers";
+        }
+        if (hides(share.n())) {
+            return words() + " answers";
+        }
+        if (hides(share.n() - share.x())) {
+            return "all but " + words() + " of " + share.n();
+        }
+        return show(share.x()) + " of " + share.n();
+    }
+
+    /** Returns the number that a share, 0 to 1, is in per cent: without decimals under n = 200, with one above. */
+    public static String percent(double share, int n) {
+        return String.format(Locale.ROOT, n < DECIMAL_FROM ? "%.0f" : "%.1f", 100 * share);
+    }
+}

@@ -1,0 +1,64 @@
+package org.throughline.survey.overlay;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.throughline.core.handoff.HandOff;
+import org.throughline.model.base.Element;
+import org.throughline.model.process.Agreement;
+import org.throughline.model.process.Flow;
+
+/** How far supplier and customer agree on what is handed over, at every arrow of a hand-off. */
+public final class HandOffOverlay {
+    private HandOffOverlay() {}
+
+    /** Returns the value of every arrow; one that several hand-offs share shows the one that is agreed on least. */
+    public static Map<Element, OverlayValue> of(List<HandOff> handOffs) {
+        Map<Element, OverlayValue> values = new LinkedHashMap<>();
+        for (HandOff handOff : handOffs) {
+            OverlayValue value = value(handOff);
+            for (Flow arrow : handOff.arrows()) {
+                values.merge(arrow, value, (a, b) -> b.level() > a.level() ? b : a);
+            }
+        }
+        return values;
+    }
+
+    private static OverlayValue value(HandOff handOff) {
+        Agreement agreement =
+                handOff.record() == null ? Agreement.NONE : handOff.record().getAgreement();
+        List<String> said = new ArrayList<>();
+        said.add(words(agreement));
+        if (handOff.timeliness() != null) {
+            said.add(String.format(Locale.ROOT, "%.0f %% on time", 100 * handOff.timeliness()));
+        }
+        if (handOff.completeAccurate() != null) {
+            said.add(String.format(Locale.ROOT, "%.0f %% complete and accurate", 100 * handOff.completeAccurate()));
+        }
+        String who = handOff.supplier().getName() + " to " + handOff.customer().getName();
+        return new OverlayValue(
+                words(agreement),
+                who + ": " + String.join(", ", said),
+                switch (agreement) {
+                    case AGREED -> 0;
+                    case PROPOSED -> 0.5;
+                    case NONE -> 1;
+                },
+                switch (agreement) {
+                    case AGREED -> Attention.LOW;
+                    case PROPOSED -> Attention.MIDDLE;
+                    case NONE -> Attention.HIGH;
+                });
+    }
+
+    /** Returns the state of an agreement in words. */
+    public static String words(Agreement agreement) {
+        return switch (agreement) {
+            case AGREED -> "agreed";
+            case PROPOSED -> "proposed";
+            case NONE -> "not agreed";
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.throughline.ui.process;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.throughline.ui.Messages;
+
+/** Reads files of flowcharts into the client as one undoable step, and shows the account of it. */
+public final class ImportProcessHandler extends AbstractHandler {
+    @Override
+    public Object execute(ExecutionEvent event) {
+        NewProcess target = NewProcess.in(event);
+        if (target == null) {
+            return null;
+        }
+        FileDialog dialog = new FileDialog(target.shell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText(Messages.text("process.import"));
+        dialog.setFilterExtensions(new String[] {"*.bpmn;*.xml;*.txt;*.tsv;*.csv", "*.*"});
+        dialog.setFilterNames(
+                new String[] {Messages.text("process.import.files"), Messages.text("process.import.anyFile")});
+        if (dialog.open() != null) {
+            List<Path> files = Arrays.stream(dialog.getFileNames())
+                    .map(name -> Path.of(dialog.getFilterPath(), name))
+                    .toList();
+            read(files, target);
+        }
+        return null;
+    }
+
+    private static void read(List<Path> files, NewProcess target) {
+        Display display = target.shell().getDisplay();
+        Job job = Job.create(Messages.text("process.import"), (ICoreRunnable) monitor -> {
+            ProcessFiles read = ProcessFiles.read(files, monitor);
+            display.asyncExec(() -> finish(read, target));
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private static void finish(ProcessFiles read, NewProcess target) {
+        if (!read.imports().isEmpty() && target.session().isWritable()) {
+            target.session()
+                    .change(
+                            Messages.text("process.import"),
+                            () -> read.addTo(target.session().folder()));
+            target.open(read.imports().getFirst().process());
+        }
+        new AccountDialog(target.shell(), read.account()).open();
+    }
+}
