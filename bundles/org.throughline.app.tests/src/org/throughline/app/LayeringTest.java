@@ -22,7 +22,7 @@ import org.osgi.framework.wiring.BundleWiring;
 class LayeringTest {
     private static final String PREFIX = "org.throughline.";
     private static final List<String> HEADLESS =
-            List.of("model", "stats", "core", "survey", "diagram", "bpmn", "sample", "report", "cli");
+            List.of("model", "stats", "core", "survey", "diagram", "bpmn", "chart", "sample", "report", "cli");
     private static final List<String> WINDOW = List.of("edit", "flow", "ui", "app");
     private static final List<String> ORDER = Stream.concat(HEADLESS.stream(), WINDOW.stream())
             .map(PREFIX::concat)

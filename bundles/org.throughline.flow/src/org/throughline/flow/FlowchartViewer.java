@@ -25,6 +25,8 @@ public final class FlowchartViewer {
     private static final double[] ZOOM_LEVELS = {.25, .4, .5, .6, .75, .9, 1, 1.25, 1.5, 2, 3};
     private static final double LEAST_READABLE = .6;
     private static final int MARGIN = 20;
+    /** Keeps the style sheet of the window from painting over the ground of the flowchart. */
+    private static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled";
 
     private FlowchartViewer() {}
 
@@ -42,6 +44,7 @@ public final class FlowchartViewer {
 
     private static void followTheme(Control control, FlowchartLayers root) {
         ColorRegistry colours = JFaceResources.getColorRegistry();
+        control.setData(OWN_COLOURS, true);
         control.setBackground(FlowColour.CANVAS.get());
         IPropertyChangeListener listener = change -> {
             if (FlowColour.isOneOf(change.getProperty()) && !control.isDisposed()) {

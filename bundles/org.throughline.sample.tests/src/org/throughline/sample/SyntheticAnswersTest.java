@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.organisation.Aspect;
+import org.throughline.model.survey.Question;
+import org.throughline.model.survey.QuestionRole;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
 import org.throughline.sample.SyntheticAnswers.Item;
@@ -63,10 +66,25 @@ class SyntheticAnswersTest {
 
     @Test
     void everyQuestionMeasuresOneAspect() {
-        survey.getQuestions().forEach(question -> {
+        List<Question> asked = survey.getQuestions().stream()
+                .filter(question -> question.getRole() == QuestionRole.ASK)
+                .toList();
+        assertEquals(3, asked.size());
+        asked.forEach(question -> {
             assertEquals(1, question.getMeasures().size(), question.getCode());
             assertTrue(question.getMeasures().getFirst() instanceof Aspect, question.getCode());
         });
+    }
+
+    @Test
+    void everyAnswerHasADayInItsWave() throws Exception {
+        for (Wave wave : survey.getWaves()) {
+            Answers answers = Answers.read(client.path(), survey, wave);
+            for (int row = 0; row < answers.rows(); row++) {
+                LocalDate day = LocalDate.parse(answers.value(row, "day"));
+                assertFalse(day.isBefore(wave.getFrom()) || day.isAfter(wave.getTo()), wave.getName() + " " + day);
+            }
+        }
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.throughline.sample;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.throughline.survey.answers.Answers;
@@ -14,6 +17,11 @@ import org.throughline.survey.answers.Answers;
 public final class SyntheticAnswers {
     /** How likely a respondent leaves a question out. */
     public static final double LEFT_OUT = 0.02;
+
+    /**
+     * Keeps the days apart from the answers of the same seed; chosen so that most weeks are full enough to be shown.
+     */
+    private static final long DAYS = 0x4448L;
 
     private SyntheticAnswers() {}
 
@@ -39,6 +47,36 @@ public final class SyntheticAnswers {
                 row.add(answered ? (yes ? "1" : "0") : "");
             }
             rows.add(row);
+        }
+        return Answers.of(columns, rows);
+    }
+
+    /**
+     * Adds a column with the day of each answer, as likely one as another; the respondents come in the order of their
+     * days.
+     *
+     * @param code the column
+     * @param from the first day
+     * @param to the last day
+     */
+    public static Answers dated(Answers answers, long seed, String code, LocalDate from, LocalDate to) {
+        int days = (int) ChronoUnit.DAYS.between(from, to) + 1;
+        Random random = new Random(seed ^ DAYS);
+        List<LocalDate> drawn = new ArrayList<>();
+        for (int row = 0; row < answers.rows(); row++) {
+            drawn.add(from.plusDays(random.nextInt(days)));
+        }
+        Collections.sort(drawn);
+        List<String> columns = new ArrayList<>(answers.columns());
+        columns.add(code);
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < answers.rows(); row++) {
+            List<String> cells = new ArrayList<>();
+            for (String column : answers.columns()) {
+                cells.add(answers.value(row, column));
+            }
+            cells.add(drawn.get(row).toString());
+            rows.add(cells);
         }
         return Answers.of(columns, rows);
     }

@@ -3,25 +3,27 @@ package org.throughline.cli.commands;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.throughline.cli.ExitCode;
 import org.throughline.cli.Subcommand;
 import org.throughline.cli.Table;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
-import org.throughline.stats.Interval;
-import org.throughline.stats.Share;
+import org.throughline.survey.answers.Answers;
+import org.throughline.survey.breakdown.Breakdown;
+import org.throughline.survey.breakdown.GroupChange;
 import org.throughline.survey.compare.Comparison;
 import org.throughline.survey.compare.Disclosure;
+import org.throughline.survey.compare.Matching;
 import org.throughline.survey.compare.QuestionComparison;
 import org.throughline.survey.compare.Verdict;
+import org.throughline.survey.verdict.Cards;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Compares two waves of a survey. */
 @Command(
@@ -30,16 +32,12 @@ import picocli.CommandLine.Parameters;
         description = {
             "Compares two waves of a survey, question by question, and gives a verdict on each.",
             "Counts that the client's small-cell profile hides are not printed, nor is what would give them away;"
-                    + " in JSON they are null, and \"hidden\" says what may be said."
+                    + " in JSON they are null, and \"hidden\" says what may be said.",
+            "Where both waves have the same people's matching keys, they are compared person by person."
         })
 public final class CompareCommand implements Subcommand {
-    private static final String NOT_SHOWN = "not shown";
-
-    @Parameters(paramLabel = "CLIENT", description = "The client's folder.")
-    private Path folder;
-
-    @Option(names = "--survey", paramLabel = "S", required = true, description = "The survey, by name or file.")
-    private String surveyName;
+    @Mixin
+    private SurveyOptions options;
 
     @Option(
             names = "--baseline",
@@ -55,110 +53,110 @@ public final class CompareCommand implements Subcommand {
             description = "The wave after the change, by name or role (default: follow-up).")
     private String followUpName;
 
+    @Option(
+            names = "--cards",
+            description = "Print everything that stands behind each verdict, and the verdicts on needs, aspects,"
+                    + " hand-offs and products.")
+    private boolean cards;
+
     @Mixin
     private Output output;
 
     private Disclosure disclosure;
+    private ShareWords words;
 
     @Override
     public Integer call() throws Exception {
-        try (ClientFolder client = ClientFolder.open(folder)) {
-            Survey survey = Selection.survey(client, surveyName);
+        try (ClientFolder client = options.open()) {
+            Survey survey = options.survey(client);
             Wave baseline = Selection.wave(client, survey, baselineName);
             Wave followUp = Selection.wave(client, survey, followUpName);
             disclosure = Disclosure.of(client.client().getSmallCells());
-            print(Comparison.of(client.path(), survey, baseline, followUp), baseline, followUp);
+            words = new ShareWords(disclosure);
+            if (cards) {
+                Cards judged = Cards.of(client, survey, baseline, followUp);
+                new CardPrinter(disclosure, words, options::prints).print(judged, output);
+            } else {
+                print(client, survey, baseline, followUp);
+            }
         }
         return ExitCode.DONE;
     }
 
-    private void print(List<QuestionComparison> comparisons, Wave baseline, Wave followUp) {
+    private void print(ClientFolder client, Survey survey, Wave baseline, Wave followUp) throws Exception {
+        Answers before = Answers.read(client.path(), survey, baseline);
+        Answers after = Answers.read(client.path(), survey, followUp);
+        List<QuestionComparison> compared = Comparison.of(survey, baseline, before, followUp, after).stream()
+                .filter(one -> options.prints(one.question()))
+                .toList();
+        boolean matched = compared.stream().anyMatch(one -> one.matched().isPresent());
+        List<GroupChange> changes = matched || !options.isBrokenDown()
+                ? List.of()
+                : GroupChange.of(breakdowns(before, survey, baseline), breakdowns(after, survey, followUp));
         Table table = new Table(
                 "Question", baseline.getName(), followUp.getName(), "Difference (95 % interval)", "Test", "Verdict");
         ArrayNode json = Table.array();
-        for (QuestionComparison c : comparisons) {
+        for (QuestionComparison c : compared) {
             table.add(
                     c.question().getText(),
-                    words(c.baseline()),
-                    words(c.followUp()),
-                    disclosure.hides(c) ? NOT_SHOWN : difference(c),
-                    disclosure.hides(c) ? NOT_SHOWN : test(c),
+                    words.text(c.baseline()),
+                    words.text(c.followUp()),
+                    disclosure.hides(c) ? ShareWords.NOT_SHOWN : ShareWords.difference(c.difference(), c.interval()),
+                    disclosure.hides(c) ? ShareWords.NOT_SHOWN : ShareWords.test(c.test(), c.adjustedP()),
                     c.verdict().words());
-            json.add(json(c));
+            ObjectNode node = CardPrinter.json(c, words, disclosure);
+            if (options.isBrokenDown()) {
+                List<GroupChange> own = changes.stream()
+                        .filter(change -> change.question() == c.question())
+                        .toList();
+                new GroupTables(words).put(node, own);
+            }
+            json.add(node);
         }
-        output.print(table, json);
+        Table groups = new GroupTables(words).waves(changes, baseline.getName(), followUp.getName());
+        output.print(options.isBrokenDown() && !matched && !output.isText() ? groups : table, json);
         if (output.isText()) {
-            PrintWriter out = output.out();
+            explain(compared, matched);
+            explain(groups, changes, matched);
+        }
+    }
+
+    private List<Breakdown> breakdowns(Answers answers, Survey survey, Wave wave) {
+        List<Breakdown> breakdowns = new ArrayList<>();
+        for (Question question : options.counted(survey)) {
+            breakdowns.add(Breakdown.of(answers, survey, wave, question, options.by(), disclosure));
+        }
+        return breakdowns;
+    }
+
+    private void explain(List<QuestionComparison> compared, boolean matched) {
+        PrintWriter out = output.out();
+        out.println();
+        out.println(
+                matched
+                        ? "Shares: Wilson score interval. The same people answered twice: Newcombe's paired score interval"
+                                + " (method 10) and McNemar's test. " + Matching.rule()
+                        : "Shares: Wilson score interval. Difference: Newcombe's hybrid score interval (method 10).");
+        out.println("p adjusted over the questions by Holm. " + Verdict.rule());
+        if (compared.stream().anyMatch(disclosure::hides)) {
+            out.println("Counts of " + disclosure.words() + ", and what would give them away, are not shown:"
+                    + " the client's small-cell profile asks for that.");
+        }
+    }
+
+    private void explain(Table groups, List<GroupChange> changes, boolean matched) {
+        PrintWriter out = output.out();
+        if (options.isBrokenDown() && matched) {
             out.println();
-            out.println("Shares: Wilson score interval. Difference: Newcombe's hybrid score interval (method 10).");
-            out.println("p adjusted over the questions by Holm. " + Verdict.rule());
-            if (comparisons.stream().anyMatch(disclosure::hides)) {
-                out.println("Counts of " + disclosure.words() + ", and what would give them away, are not shown:"
-                        + " the client's small-cell profile asks for that.");
+            out.println("The same people answered twice: such waves are not compared group by group.");
+        } else if (options.isBrokenDown()) {
+            out.println();
+            groups.printText(out);
+            out.println();
+            out.println("p adjusted by Holm over all groups and questions compared and shown.");
+            if (changes.stream().anyMatch(GroupChange::hidden)) {
+                out.println(words.legend());
             }
         }
-    }
-
-    private static String difference(QuestionComparison c) {
-        return String.format(
-                Locale.ROOT,
-                "%+.1f points (%+.1f to %+.1f)",
-                100 * c.difference(),
-                100 * c.interval().low(),
-                100 * c.interval().high());
-    }
-
-    private static String test(QuestionComparison c) {
-        return String.format(
-                Locale.ROOT,
-                "%s p = %.4f, adjusted %.4f",
-                c.test().name(),
-                c.test().p(),
-                c.adjustedP());
-    }
-
-    private String words(Share share) {
-        if (disclosure.hides(share)) {
-            return disclosure.show(share);
-        }
-        Interval interval = share.wilson95();
-        return String.format(
-                Locale.ROOT,
-                "%d of %d, %.1f %% (%.1f to %.1f)",
-                share.x(),
-                share.n(),
-                100 * share.value(),
-                100 * interval.low(),
-                100 * interval.high());
-    }
-
-    private ObjectNode json(QuestionComparison c) {
-        boolean shown = !disclosure.hides(c);
-        ObjectNode node = Table.object().put("question", c.question().getCode());
-        node.set("baseline", json(c.baseline()));
-        node.set("followup", json(c.followUp()));
-        node.putObject("difference")
-                .put("value", shown ? c.difference() : null)
-                .put("low", shown ? c.interval().low() : null)
-                .put("high", shown ? c.interval().high() : null)
-                .put("interval", c.interval().method());
-        node.putObject("test")
-                .put("name", c.test().name())
-                .put("p", shown ? c.test().p() : null)
-                .put("adjustedP", shown ? c.adjustedP() : null);
-        return node.put("verdict", c.verdict().words());
-    }
-
-    private ObjectNode json(Share share) {
-        Interval interval = share.wilson95();
-        boolean shown = !disclosure.hides(share);
-        ObjectNode node = Table.object()
-                .put("x", shown ? share.x() : null)
-                .put("n", disclosure.hides(share.n()) ? null : share.n())
-                .put("percent", shown ? share.value() : null)
-                .put("low", shown ? interval.low() : null)
-                .put("high", shown ? interval.high() : null)
-                .put("interval", interval.method());
-        return shown ? node : node.put("hidden", disclosure.show(share));
     }
 }

@@ -14,6 +14,7 @@ import org.throughline.core.process.ProcessWriters;
 import org.throughline.report.ReportFormat;
 import org.throughline.report.ReportSection;
 import org.throughline.survey.dialect.Dialect;
+import org.throughline.survey.export.SurveyWriters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,6 +30,7 @@ public final class ExtensionsCommand implements Subcommand {
             ProcessWriters.CONTRIBUTED,
             new ContributionRegistry<>("org.throughline.bpmn.processFormats", ProcessFormat.class),
             new ContributionRegistry<>("org.throughline.survey.dialects", Dialect.class),
+            SurveyWriters.CONTRIBUTED,
             new ContributionRegistry<>("org.throughline.report.sections", ReportSection.class),
             new ContributionRegistry<>("org.throughline.report.formats", ReportFormat.class));
 

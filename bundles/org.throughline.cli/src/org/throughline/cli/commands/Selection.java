@@ -7,6 +7,7 @@ import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.base.Element;
 import org.throughline.model.process.Process;
+import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
 
@@ -29,6 +30,10 @@ final class Selection {
     static Wave wave(ClientFolder client, Survey survey, String named) throws RefusedInputException {
         return one(
                 client, "wave", survey.getWaves(), named, wave -> wave.getRole().getLiteral());
+    }
+
+    static Question question(ClientFolder client, Survey survey, String named) throws RefusedInputException {
+        return one(client, "question", survey.getQuestions(), named, Question::getCode);
     }
 
     private static <T extends Element> T one(

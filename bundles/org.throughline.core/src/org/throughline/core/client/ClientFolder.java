@@ -288,6 +288,15 @@ public final class ClientFolder implements AutoCloseable {
      * @throws IllegalStateException where the client is open for reading only
      */
     public void save(Map<String, byte[]> further) throws IOException {
+        save(further, Map.of());
+    }
+
+    /**
+     * Saves the model and further files, all or none, as {@link #save(Map)} does.
+     *
+     * @param large contents by path within the folder that are written piece by piece
+     */
+    public void save(Map<String, byte[]> further, Map<String, FileContent> large) throws IOException {
         if (lock == null) {
             throw new IllegalStateException(path + " is open for reading only");
         }
@@ -298,6 +307,9 @@ public final class ClientFolder implements AutoCloseable {
             }
             put(save, originals);
             put(save, further);
+            for (Map.Entry<String, FileContent> file : large.entrySet()) {
+                save.put(file.getKey(), file.getValue());
+            }
         } catch (IOException | RuntimeException e) {
             save.abandon();
             throw e;

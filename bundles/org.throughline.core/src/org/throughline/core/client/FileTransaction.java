@@ -2,6 +2,7 @@ package org.throughline.core.client;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -49,6 +50,29 @@ public final class FileTransaction {
         Path file = inside(stage.resolve(FILES), name);
         Files.createDirectories(file.getParent());
         writeAndForce(file, content);
+    }
+
+    /**
+     * Stages a file whose content is written piece by piece, where it differs from what is there.
+     *
+     * @param name the path within the client folder, with slashes
+     */
+    public void put(String name, FileContent content) throws IOException {
+        Path old = inside(folder, name);
+        Path file = inside(stage.resolve(FILES), name);
+        Files.createDirectories(file.getParent());
+        try (FileChannel channel = create(file)) {
+            content.writeTo(Channels.newOutputStream(channel));
+            channel.force(true);
+        }
+        if (Files.isRegularFile(old) && Files.mismatch(old, file) < 0) {
+            Files.delete(file);
+        }
+    }
+
+    private static FileChannel create(Path file) throws IOException {
+        return FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
     }
 
     /** Makes the staged files the folder's. */
@@ -103,8 +127,7 @@ public final class FileTransaction {
     }
 
     private static void writeAndForce(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = create(file)) {
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

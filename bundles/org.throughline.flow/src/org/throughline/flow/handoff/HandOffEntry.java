@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import org.throughline.core.handoff.HandOff;
+import org.throughline.core.handoff.HandOffRecords;
 import org.throughline.edit.ClientSession;
 import org.throughline.flow.Messages;
 import org.throughline.model.base.Element;

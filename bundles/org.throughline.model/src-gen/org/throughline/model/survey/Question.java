@@ -25,6 +25,8 @@ import org.throughline.model.base.Element;
  *   <li>{@link org.throughline.model.survey.Question#getKind <em>Kind</em>}</li>
  *   <li>{@link org.throughline.model.survey.Question#getChoices <em>Choices</em>}</li>
  *   <li>{@link org.throughline.model.survey.Question#getMeasures <em>Measures</em>}</li>
+ *   <li>{@link org.throughline.model.survey.Question#getRole <em>Role</em>}</li>
+ *   <li>{@link org.throughline.model.survey.Question#getScale <em>Scale</em>}</li>
  * </ul>
  *
  * @see org.throughline.model.survey.SurveyPackage#getQuestion()
@@ -155,5 +157,59 @@ public interface Question extends Element {
 	 * @generated
 	 */
 	EList<Element> getMeasures();
+
+	/**
+	 * Returns the value of the '<em><b>Role</b></em>' attribute.
+	 * The default value is <code>"ask"</code>.
+	 * The literals are from the enumeration {@link org.throughline.model.survey.QuestionRole}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What its answers are for: to be counted, or to tell respondents apart.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Role</em>' attribute.
+	 * @see org.throughline.model.survey.QuestionRole
+	 * @see #setRole(QuestionRole)
+	 * @see org.throughline.model.survey.SurveyPackage#getQuestion_Role()
+	 * @model default="ask"
+	 * @generated
+	 */
+	QuestionRole getRole();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.survey.Question#getRole <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Role</em>' attribute.
+	 * @see org.throughline.model.survey.QuestionRole
+	 * @see #getRole()
+	 * @generated
+	 */
+	void setRole(QuestionRole value);
+
+	/**
+	 * Returns the value of the '<em><b>Scale</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The name of the scale that it is an item of; none where it stands alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scale</em>' attribute.
+	 * @see #setScale(String)
+	 * @see org.throughline.model.survey.SurveyPackage#getQuestion_Scale()
+	 * @model
+	 * @generated
+	 */
+	String getScale();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.survey.Question#getScale <em>Scale</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Scale</em>' attribute.
+	 * @see #getScale()
+	 * @generated
+	 */
+	void setScale(String value);
 
 } // Question

@@ -251,13 +251,31 @@ public interface SurveyPackage extends EPackage {
 	int QUESTION__MEASURES = BasePackage.ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__ROLE = BasePackage.ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Scale</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__SCALE = BasePackage.ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Question</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int QUESTION_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 6;
+	int QUESTION_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Question</em>' class.
@@ -542,13 +560,58 @@ public interface SurveyPackage extends EPackage {
 	int WAVE__FILE = BasePackage.ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Refused</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__REFUSED = BasePackage.ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Not Reached</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__NOT_REACHED = BasePackage.ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Otherwise Lost</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__OTHERWISE_LOST = BasePackage.ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Unknown Eligible</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__UNKNOWN_ELIGIBLE = BasePackage.ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Eligible Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAVE__ELIGIBLE_SHARE = BasePackage.ELEMENT_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Wave</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WAVE_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 6;
+	int WAVE_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Wave</em>' class.
@@ -570,6 +633,16 @@ public interface SurveyPackage extends EPackage {
 	int QUESTION_KIND = 5;
 
 	/**
+	 * The meta object id for the '{@link org.throughline.model.survey.QuestionRole <em>Question Role</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.throughline.model.survey.QuestionRole
+	 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getQuestionRole()
+	 * @generated
+	 */
+	int QUESTION_ROLE = 6;
+
+	/**
 	 * The meta object id for the '{@link org.throughline.model.survey.WaveRole <em>Wave Role</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -577,7 +650,7 @@ public interface SurveyPackage extends EPackage {
 	 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getWaveRole()
 	 * @generated
 	 */
-	int WAVE_ROLE = 6;
+	int WAVE_ROLE = 7;
 
 
 	/**
@@ -698,6 +771,28 @@ public interface SurveyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getQuestion_Measures();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Question#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.throughline.model.survey.Question#getRole()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EAttribute getQuestion_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Question#getScale <em>Scale</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scale</em>'.
+	 * @see org.throughline.model.survey.Question#getScale()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EAttribute getQuestion_Scale();
 
 	/**
 	 * Returns the meta object for class '{@link org.throughline.model.survey.Choice <em>Choice</em>}'.
@@ -851,6 +946,61 @@ public interface SurveyPackage extends EPackage {
 	EAttribute getWave_File();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Wave#getRefused <em>Refused</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Refused</em>'.
+	 * @see org.throughline.model.survey.Wave#getRefused()
+	 * @see #getWave()
+	 * @generated
+	 */
+	EAttribute getWave_Refused();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Wave#getNotReached <em>Not Reached</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Not Reached</em>'.
+	 * @see org.throughline.model.survey.Wave#getNotReached()
+	 * @see #getWave()
+	 * @generated
+	 */
+	EAttribute getWave_NotReached();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Wave#getOtherwiseLost <em>Otherwise Lost</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Otherwise Lost</em>'.
+	 * @see org.throughline.model.survey.Wave#getOtherwiseLost()
+	 * @see #getWave()
+	 * @generated
+	 */
+	EAttribute getWave_OtherwiseLost();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Wave#getUnknownEligible <em>Unknown Eligible</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unknown Eligible</em>'.
+	 * @see org.throughline.model.survey.Wave#getUnknownEligible()
+	 * @see #getWave()
+	 * @generated
+	 */
+	EAttribute getWave_UnknownEligible();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.survey.Wave#getEligibleShare <em>Eligible Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Eligible Share</em>'.
+	 * @see org.throughline.model.survey.Wave#getEligibleShare()
+	 * @see #getWave()
+	 * @generated
+	 */
+	EAttribute getWave_EligibleShare();
+
+	/**
 	 * Returns the meta object for enum '{@link org.throughline.model.survey.QuestionKind <em>Question Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -859,6 +1009,16 @@ public interface SurveyPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getQuestionKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.throughline.model.survey.QuestionRole <em>Question Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Question Role</em>'.
+	 * @see org.throughline.model.survey.QuestionRole
+	 * @generated
+	 */
+	EEnum getQuestionRole();
 
 	/**
 	 * Returns the meta object for enum '{@link org.throughline.model.survey.WaveRole <em>Wave Role</em>}'.
@@ -986,6 +1146,22 @@ public interface SurveyPackage extends EPackage {
 		EReference QUESTION__MEASURES = eINSTANCE.getQuestion_Measures();
 
 		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTION__ROLE = eINSTANCE.getQuestion_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Scale</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTION__SCALE = eINSTANCE.getQuestion_Scale();
+
+		/**
 		 * The meta object literal for the '{@link org.throughline.model.survey.impl.ChoiceImpl <em>Choice</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1104,6 +1280,46 @@ public interface SurveyPackage extends EPackage {
 		EAttribute WAVE__FILE = eINSTANCE.getWave_File();
 
 		/**
+		 * The meta object literal for the '<em><b>Refused</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAVE__REFUSED = eINSTANCE.getWave_Refused();
+
+		/**
+		 * The meta object literal for the '<em><b>Not Reached</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAVE__NOT_REACHED = eINSTANCE.getWave_NotReached();
+
+		/**
+		 * The meta object literal for the '<em><b>Otherwise Lost</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAVE__OTHERWISE_LOST = eINSTANCE.getWave_OtherwiseLost();
+
+		/**
+		 * The meta object literal for the '<em><b>Unknown Eligible</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAVE__UNKNOWN_ELIGIBLE = eINSTANCE.getWave_UnknownEligible();
+
+		/**
+		 * The meta object literal for the '<em><b>Eligible Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAVE__ELIGIBLE_SHARE = eINSTANCE.getWave_EligibleShare();
+
+		/**
 		 * The meta object literal for the '{@link org.throughline.model.survey.QuestionKind <em>Question Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1112,6 +1328,16 @@ public interface SurveyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum QUESTION_KIND = eINSTANCE.getQuestionKind();
+
+		/**
+		 * The meta object literal for the '{@link org.throughline.model.survey.QuestionRole <em>Question Role</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.throughline.model.survey.QuestionRole
+		 * @see org.throughline.model.survey.impl.SurveyPackageImpl#getQuestionRole()
+		 * @generated
+		 */
+		EEnum QUESTION_ROLE = eINSTANCE.getQuestionRole();
 
 		/**
 		 * The meta object literal for the '{@link org.throughline.model.survey.WaveRole <em>Wave Role</em>}' enum.

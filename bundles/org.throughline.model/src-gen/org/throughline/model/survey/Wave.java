@@ -25,6 +25,11 @@ import org.throughline.model.base.Element;
  *   <li>{@link org.throughline.model.survey.Wave#getInvited <em>Invited</em>}</li>
  *   <li>{@link org.throughline.model.survey.Wave#getAudience <em>Audience</em>}</li>
  *   <li>{@link org.throughline.model.survey.Wave#getFile <em>File</em>}</li>
+ *   <li>{@link org.throughline.model.survey.Wave#getRefused <em>Refused</em>}</li>
+ *   <li>{@link org.throughline.model.survey.Wave#getNotReached <em>Not Reached</em>}</li>
+ *   <li>{@link org.throughline.model.survey.Wave#getOtherwiseLost <em>Otherwise Lost</em>}</li>
+ *   <li>{@link org.throughline.model.survey.Wave#getUnknownEligible <em>Unknown Eligible</em>}</li>
+ *   <li>{@link org.throughline.model.survey.Wave#getEligibleShare <em>Eligible Share</em>}</li>
  * </ul>
  *
  * @see org.throughline.model.survey.SurveyPackage#getWave()
@@ -212,5 +217,265 @@ public interface Wave extends Element {
 	 * @generated
 	 */
 	void setFile(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Refused</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many of those asked refused or broke off; not set where unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Refused</em>' attribute.
+	 * @see #isSetRefused()
+	 * @see #unsetRefused()
+	 * @see #setRefused(int)
+	 * @see org.throughline.model.survey.SurveyPackage#getWave_Refused()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	int getRefused();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.survey.Wave#getRefused <em>Refused</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Refused</em>' attribute.
+	 * @see #isSetRefused()
+	 * @see #unsetRefused()
+	 * @see #getRefused()
+	 * @generated
+	 */
+	void setRefused(int value);
+
+	/**
+	 * Unsets the value of the '{@link org.throughline.model.survey.Wave#getRefused <em>Refused</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetRefused()
+	 * @see #getRefused()
+	 * @see #setRefused(int)
+	 * @generated
+	 */
+	void unsetRefused();
+
+	/**
+	 * Returns whether the value of the '{@link org.throughline.model.survey.Wave#getRefused <em>Refused</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Refused</em>' attribute is set.
+	 * @see #unsetRefused()
+	 * @see #getRefused()
+	 * @see #setRefused(int)
+	 * @generated
+	 */
+	boolean isSetRefused();
+
+	/**
+	 * Returns the value of the '<em><b>Not Reached</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many of those asked were never reached; not set where unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Not Reached</em>' attribute.
+	 * @see #isSetNotReached()
+	 * @see #unsetNotReached()
+	 * @see #setNotReached(int)
+	 * @see org.throughline.model.survey.SurveyPackage#getWave_NotReached()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	int getNotReached();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.survey.Wave#getNotReached <em>Not Reached</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Not Reached</em>' attribute.
+	 * @see #isSetNotReached()
+	 * @see #unsetNotReached()
+	 * @see #getNotReached()
+	 * @generated
+	 */
+	void setNotReached(int value);
+
+	/**
+	 * Unsets the value of the '{@link org.throughline.model.survey.Wave#getNotReached <em>Not Reached</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetNotReached()
+	 * @see #getNotReached()
+	 * @see #setNotReached(int)
+	 * @generated
+	 */
+	void unsetNotReached();
+
+	/**
+	 * Returns whether the value of the '{@link org.throughline.model.survey.Wave#getNotReached <em>Not Reached</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Not Reached</em>' attribute is set.
+	 * @see #unsetNotReached()
+	 * @see #getNotReached()
+	 * @see #setNotReached(int)
+	 * @generated
+	 */
+	boolean isSetNotReached();
+
+	/**
+	 * Returns the value of the '<em><b>Otherwise Lost</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many of those asked did not answer for another reason, such as illness; not set where unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Otherwise Lost</em>' attribute.
+	 * @see #isSetOtherwiseLost()
+	 * @see #unsetOtherwiseLost()
+	 * @see #setOtherwiseLost(int)
+	 * @see org.throughline.model.survey.SurveyPackage#getWave_OtherwiseLost()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	int getOtherwiseLost();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.survey.Wave#getOtherwiseLost <em>Otherwise Lost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Otherwise Lost</em>' attribute.
+	 * @see #isSetOtherwiseLost()
+	 * @see #unsetOtherwiseLost()
+	 * @see #getOtherwiseLost()
+	 * @generated
+	 */
+	void setOtherwiseLost(int value);
+
+	/**
+	 * Unsets the value of the '{@link org.throughline.model.survey.Wave#getOtherwiseLost <em>Otherwise Lost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetOtherwiseLost()
+	 * @see #getOtherwiseLost()
+	 * @see #setOtherwiseLost(int)
+	 * @generated
+	 */
+	void unsetOtherwiseLost();
+
+	/**
+	 * Returns whether the value of the '{@link org.throughline.model.survey.Wave#getOtherwiseLost <em>Otherwise Lost</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Otherwise Lost</em>' attribute is set.
+	 * @see #unsetOtherwiseLost()
+	 * @see #getOtherwiseLost()
+	 * @see #setOtherwiseLost(int)
+	 * @generated
+	 */
+	boolean isSetOtherwiseLost();
+
+	/**
+	 * Returns the value of the '<em><b>Unknown Eligible</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of how many nobody knows whether they should have been asked; not set where unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unknown Eligible</em>' attribute.
+	 * @see #isSetUnknownEligible()
+	 * @see #unsetUnknownEligible()
+	 * @see #setUnknownEligible(int)
+	 * @see org.throughline.model.survey.SurveyPackage#getWave_UnknownEligible()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	int getUnknownEligible();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.survey.Wave#getUnknownEligible <em>Unknown Eligible</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unknown Eligible</em>' attribute.
+	 * @see #isSetUnknownEligible()
+	 * @see #unsetUnknownEligible()
+	 * @see #getUnknownEligible()
+	 * @generated
+	 */
+	void setUnknownEligible(int value);
+
+	/**
+	 * Unsets the value of the '{@link org.throughline.model.survey.Wave#getUnknownEligible <em>Unknown Eligible</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetUnknownEligible()
+	 * @see #getUnknownEligible()
+	 * @see #setUnknownEligible(int)
+	 * @generated
+	 */
+	void unsetUnknownEligible();
+
+	/**
+	 * Returns whether the value of the '{@link org.throughline.model.survey.Wave#getUnknownEligible <em>Unknown Eligible</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Unknown Eligible</em>' attribute is set.
+	 * @see #unsetUnknownEligible()
+	 * @see #getUnknownEligible()
+	 * @see #setUnknownEligible(int)
+	 * @generated
+	 */
+	boolean isSetUnknownEligible();
+
+	/**
+	 * Returns the value of the '<em><b>Eligible Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The share of those of unknown eligibility that is taken to be eligible, 0 to 1; not set where unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Eligible Share</em>' attribute.
+	 * @see #isSetEligibleShare()
+	 * @see #unsetEligibleShare()
+	 * @see #setEligibleShare(double)
+	 * @see org.throughline.model.survey.SurveyPackage#getWave_EligibleShare()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getEligibleShare();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.survey.Wave#getEligibleShare <em>Eligible Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Eligible Share</em>' attribute.
+	 * @see #isSetEligibleShare()
+	 * @see #unsetEligibleShare()
+	 * @see #getEligibleShare()
+	 * @generated
+	 */
+	void setEligibleShare(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.throughline.model.survey.Wave#getEligibleShare <em>Eligible Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetEligibleShare()
+	 * @see #getEligibleShare()
+	 * @see #setEligibleShare(double)
+	 * @generated
+	 */
+	void unsetEligibleShare();
+
+	/**
+	 * Returns whether the value of the '{@link org.throughline.model.survey.Wave#getEligibleShare <em>Eligible Share</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Eligible Share</em>' attribute is set.
+	 * @see #unsetEligibleShare()
+	 * @see #getEligibleShare()
+	 * @see #setEligibleShare(double)
+	 * @generated
+	 */
+	boolean isSetEligibleShare();
 
 } // Wave

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.throughline.model.base.Element;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.QuestionKind;
+import org.throughline.model.survey.QuestionRole;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.SurveyFactory;
 import org.throughline.model.survey.Wave;
@@ -26,6 +27,7 @@ public final class DischargeSurvey {
     private static final String DIAGNOSIS = "diagnosis";
     private static final String TREATMENT = "treatment";
     private static final String HOME = "home";
+    private static final String DAY = "day";
 
     private static final double STATED_DIAGNOSIS = 18 / 43.0;
     private static final double STATED_PURPOSE = 16 / 43.0;
@@ -48,6 +50,11 @@ public final class DischargeSurvey {
                 "At home",
                 "Do you know what to do at home: what to take, what to watch for and whom to call?",
                 products.home);
+        Question day = Identity.named(SurveyFactory.eINSTANCE.createQuestion(), "Day of discharge");
+        day.setCode(DAY);
+        day.setKind(QuestionKind.DATE);
+        day.setRole(QuestionRole.DATE);
+        survey.getQuestions().add(day);
         baseline();
         followUp();
     }
@@ -106,6 +113,7 @@ public final class DischargeSurvey {
     private void draw(Wave wave, long seed, int respondents, double diagnosis, double treatment, double home) {
         List<Item> items =
                 List.of(new Item(DIAGNOSIS, diagnosis), new Item(TREATMENT, treatment), new Item(HOME, home));
-        answers.put(Answers.path(survey, wave), SyntheticAnswers.draw(seed, respondents, items));
+        Answers drawn = SyntheticAnswers.draw(seed, respondents, items);
+        answers.put(Answers.path(survey, wave), SyntheticAnswers.dated(drawn, seed, DAY, wave.getFrom(), wave.getTo()));
     }
 }

@@ -1,10 +1,9 @@
 package org.throughline.survey.answers;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,14 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.Slug;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
-import org.throughline.survey.internal.csv.CsvRow;
-import org.throughline.survey.internal.csv.CsvText;
+import org.throughline.survey.store.CellColumn;
+import org.throughline.survey.store.CodedColumn;
 
 /**
  * The answers of one wave, column by column: the first column is {@value #RESPONDENT}, the others are named by the
@@ -36,18 +37,13 @@ public final class Answers {
     private final List<String> columns;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final int rows;
-    private final String[][] cells;
+    private final List<CellColumn> cells;
 
-    private Answers(List<String> columns, List<List<String>> rows) {
+    private Answers(List<String> columns, List<CellColumn> cells) {
         this.columns = List.copyOf(columns);
         this.columns.forEach(column -> indexes.put(column, indexes.size()));
-        this.rows = rows.size();
-        cells = new String[columns.size()][rows.size()];
-        for (int row = 0; row < this.rows; row++) {
-            for (int column = 0; column < cells.length; column++) {
-                cells[column][row] = rows.get(row).get(column);
-            }
-        }
+        this.rows = cells.getFirst().size();
+        this.cells = List.copyOf(cells);
     }
 
     /**
@@ -58,18 +54,39 @@ public final class Answers {
      * @throws IllegalArgumentException where columns or cells are not as said
      */
     public static Answers of(List<String> columns, List<List<String>> rows) {
+        for (List<String> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(columns.size() + " cells were expected: " + row);
+            }
+        }
+        List<CellColumn> cells = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            int at = column;
+            cells.add(CellColumn.of(() -> rows.stream().map(row -> row.get(at)).iterator()));
+        }
+        return ofColumns(columns, cells);
+    }
+
+    /**
+     * Makes answers.
+     *
+     * @param columns {@value #RESPONDENT}, then codes of questions, each once
+     * @param cells the cells of each column, all of one length
+     * @throws IllegalArgumentException where columns or cells are not as said
+     */
+    public static Answers ofColumns(List<String> columns, List<CellColumn> cells) {
         if (columns.isEmpty() || !columns.getFirst().equals(RESPONDENT)) {
             throw new IllegalArgumentException("the first column of answers is " + RESPONDENT + ": " + columns);
         }
         if (new HashSet<>(columns).size() != columns.size()) {
             throw new IllegalArgumentException("a column of answers is there twice: " + columns);
         }
-        for (List<String> row : rows) {
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(columns.size() + " cells were expected: " + row);
-            }
+        if (cells.size() != columns.size()
+                || cells.stream()
+                        .anyMatch(column -> column.size() != cells.getFirst().size())) {
+            throw new IllegalArgumentException("columns of one length were expected: " + columns);
         }
-        return new Answers(columns, rows);
+        return new Answers(columns, cells);
     }
 
     /** Returns the columns, {@value #RESPONDENT} first. */
@@ -85,11 +102,10 @@ public final class Answers {
     /** Returns a cell; empty where nothing was answered or the wave has no such column. */
     public String value(int row, String column) {
         int index = index(column);
-        return index < 0 ? "" : value(row, index);
+        return index < 0 ? "" : cells.get(index).text(row);
     }
 
-    /** Returns where a column is; -1 where there is none. */
-    int index(String column) {
+    private int index(String column) {
         return indexes.getOrDefault(column, -1);
     }
 
@@ -97,14 +113,49 @@ public final class Answers {
     public int answered(String column) {
         int index = index(column);
         int answered = 0;
-        for (int row = 0; index >= 0 && row < rows; row++) {
-            answered += cells[index][row].isBlank() ? 0 : 1;
+        if (index >= 0 && cells.get(index) instanceof CodedColumn few) {
+            int[] counts = few.counts();
+            for (int code = 0; code < counts.length; code++) {
+                answered += few.values().get(code).isBlank() ? 0 : counts[code];
+            }
+        } else if (index >= 0) {
+            for (int row = 0; row < rows; row++) {
+                answered += cells.get(index).text(row).isBlank() ? 0 : 1;
+            }
         }
         return answered;
     }
 
-    String value(int row, int column) {
-        return cells[column][row];
+    /** Returns how often each cell of a column is there, sorted by cell; nothing where there is no such column. */
+    public SortedMap<String, Integer> counts(String column) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        int index = index(column);
+        if (index >= 0) {
+            Coded coded = Coded.of(cells.get(index));
+            int[] byCode = coded.counts();
+            for (int code = 0; code < byCode.length; code++) {
+                if (byCode[code] > 0) {
+                    counts.merge(coded.values().get(code), byCode[code], Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    /**
+     * Counts the answers to a question in the groups that another question makes, in one pass. A wave without one of
+     * the columns counts as if nobody had filled it.
+     *
+     * @throws IllegalArgumentException where groups and answers are so many, above 16 million cells, that a table of
+     *     them helps nobody
+     */
+    public CrossTable cross(String question, String by) {
+        return CrossTable.of(question, by, coded(by), coded(question));
+    }
+
+    private Coded coded(String column) {
+        int index = index(column);
+        return index < 0 ? Coded.empty(rows) : Coded.of(cells.get(index));
     }
 
     /** Returns where the answers of a wave lie in the client's folder: {@code answers/<survey>/<wave>.csv}. */
@@ -161,48 +212,22 @@ public final class Answers {
                     "the wave " + wave.getName() + " names " + wave.getFile()
                             + " as its file; expected letters, digits and hyphens, so correct the survey's file");
         }
-        if (!Files.exists(file)) {
-            return of(List.of(RESPONDENT), List.of());
-        }
-        List<CsvRow> read = CsvText.read(file, CsvText.utf8(file, Files.readAllBytes(file)), ',');
-        if (read.isEmpty() || !read.getFirst().cells().getFirst().equals(RESPONDENT)) {
-            throw new RefusedInputException(
-                    file, 1, "the first column of answers is " + RESPONDENT + "; import the wave again");
-        }
-        List<List<String>> rows = new ArrayList<>(read.size());
-        for (CsvRow row : read) {
-            if (row.cells().size() != read.getFirst().cells().size()) {
-                throw new RefusedInputException(
-                        file,
-                        row.line(),
-                        "expected " + read.getFirst().cells().size() + " cells and found "
-                                + row.cells().size() + "; import the wave again");
-            }
-            rows.add(row.cells().stream().map(SafeCell::read).toList());
-        }
-        try {
-            return of(rows.getFirst(), rows.subList(1, rows.size()));
-        } catch (IllegalArgumentException e) {
-            throw new RefusedInputException(file, 1, e.getMessage() + "; import the wave again", e);
-        }
+        return Files.exists(file) ? AnswerFile.read(file) : of(List.of(RESPONDENT), List.of());
     }
 
     /** Returns the file's content; the same answers give the same bytes. */
     public byte[] toCsv() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().build(text)) {
-            writer.writeRecord(columns.stream().map(SafeCell::write).toList());
-            List<String> record = new ArrayList<>();
-            for (int row = 0; row < rows; row++) {
-                record.clear();
-                for (String[] column : cells) {
-                    record.add(SafeCell.write(column[row]));
-                }
-                writer.writeRecord(record);
-            }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writeCsv(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory was not written", e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
+    }
+
+    /** Writes the file's content; the same answers give the same bytes. */
+    public void writeCsv(OutputStream out) throws IOException {
+        AnswerFile.write(columns, cells, out);
     }
 }

@@ -8,19 +8,21 @@ import java.util.regex.Pattern;
  * so does a cell that begins with an apostrophe; plain numbers such as -1.5 stay as they are. Reading takes an
  * apostrophe away where such a character follows it, so that every cell comes back as it was.
  */
-final class SafeCell {
+public final class SafeCell {
     private static final char MARK = '\'';
     private static final String MARKED = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20" + MARK;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private SafeCell() {}
 
-    static String write(String cell) {
+    /** Returns a cell as it is written. */
+    public static String write(String cell) {
         boolean mark = startsMarked(cell, 0) && !NUMBER.matcher(cell).matches();
         return mark ? MARK + cell : cell;
     }
 
-    static String read(String cell) {
+    /** Returns a cell as it was before it was written. */
+    public static String read(String cell) {
         return !cell.isEmpty() && cell.charAt(0) == MARK && startsMarked(cell, 1) ? cell.substring(1) : cell;
     }
 

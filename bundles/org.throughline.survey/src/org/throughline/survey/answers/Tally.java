@@ -3,9 +3,11 @@ package org.throughline.survey.answers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.throughline.model.survey.Choice;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.QuestionKind;
+import org.throughline.model.survey.QuestionRole;
 import org.throughline.stats.Share;
 
 /**
@@ -19,7 +21,8 @@ public final class Tally {
 
     /** Returns whether a question has favourable answers, so that it can be counted. */
     public static boolean counts(Question question) {
-        return question.getKind() == QuestionKind.YES_NO || marksFavourable(question);
+        return question.getRole() == QuestionRole.ASK
+                && (question.getKind() == QuestionKind.YES_NO || marksFavourable(question));
     }
 
     /**
@@ -29,19 +32,23 @@ public final class Tally {
     public static Share favourable(Answers answers, Question question) {
         Map<String, Boolean> favourable = favourableByCode(question);
         boolean several = question.getKind() == QuestionKind.MULTIPLE;
-        int column = answers.index(question.getCode());
         int x = 0;
         int n = 0;
-        for (int row = 0; column >= 0 && row < answers.rows(); row++) {
-            Boolean one = several
-                    ? anyOf(answers.value(row, column), favourable)
-                    : favourable.get(answers.value(row, column));
+        for (Map.Entry<String, Integer> cell :
+                answers.counts(question.getCode()).entrySet()) {
+            Boolean one = several ? anyOf(cell.getKey(), favourable) : favourable.get(cell.getKey());
             if (one != null) {
-                n++;
-                x += one ? 1 : 0;
+                n += cell.getValue();
+                x += one ? cell.getValue() : 0;
             }
         }
         return new Share(x, n);
+    }
+
+    /** Returns what tells of a cell whether it is favourable; null where the cell is no valid answer. */
+    public static Function<String, Boolean> judge(Question question) {
+        Map<String, Boolean> favourable = favourableByCode(question);
+        return question.getKind() == QuestionKind.MULTIPLE ? cell -> anyOf(cell, favourable) : favourable::get;
     }
 
     private static Boolean anyOf(String cell, Map<String, Boolean> favourable) {

@@ -2,6 +2,7 @@ package org.throughline.survey.compare;
 
 import java.util.Locale;
 import org.throughline.model.organisation.SmallCells;
+import org.throughline.stats.Pairs;
 import org.throughline.stats.Share;
 
 /**
@@ -31,7 +32,25 @@ public record Disclosure(int limit) {
 
     /** Returns whether the difference of two waves and its test must not be shown: they would give a share away. */
     public boolean hides(QuestionComparison compared) {
-        return hides(compared.baseline()) || hides(compared.followUp());
+        return hides(compared.baseline())
+                || hides(compared.followUp())
+                || compared.matched().filter(this::hides).isPresent();
+    }
+
+    /**
+     * Returns whether pairs must not be shown: their interval and test give away how many changed either way, and their
+     * shares, taken from those of all, what the others answered.
+     */
+    public boolean hides(Matched matched) {
+        Pairs pairs = matched.pairs();
+        return hides(pairs.both())
+                || hides(pairs.firstOnly())
+                || hides(pairs.secondOnly())
+                || hides(pairs.neither())
+                || hides(pairs.first())
+                || hides(pairs.second())
+                || hides(matched.restBefore())
+                || hides(matched.restAfter());
     }
 
     /** Returns what stands in the place of a hidden count. */

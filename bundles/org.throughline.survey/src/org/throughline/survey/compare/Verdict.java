@@ -12,7 +12,7 @@ public enum Verdict {
     WORSE("worse"),
     /** The answers do not show a change. */
     NO_CLEAR_CHANGE("no clear change"),
-    /** A wave has too few answers to be judged or shown. */
+    /** A wave has too few answers to be judged, or the profile hides them: a verdict would tell of hidden counts. */
     TOO_FEW("too few to say");
 
     /** Adjusted p-values below it show a change. */
@@ -32,9 +32,9 @@ public enum Verdict {
     /** Returns the rule that every verdict follows, in words. */
     public static String rule() {
         return "Improved or worse: the 95 % Newcombe interval of the difference (follow-up minus baseline) excludes 0"
-                + " and the p-value, adjusted by Holm for all questions compared, is below .05."
+                + " and the p-value, adjusted by Holm for all questions whose comparison is shown, is below .05."
                 + " Too few to say: a wave has fewer valid answers than the client's small-cell profile asks for"
-                + " (CMS 11, otherwise 5, 10, 25, or 1 without a profile)."
+                + " (CMS 11, otherwise 5, 10, 25, or 1 without a profile), or the profile hides its counts."
                 + " No clear change: everything else.";
     }
 

@@ -22,4 +22,13 @@ public interface Dialect {
      * @throws RefusedInputException where the file cannot be read as this dialect, with the line
      */
     Table read(SurveyFile file) throws RefusedInputException;
+
+    /**
+     * Reads a file column by column. A dialect whose files can have a million rows reads them without a table of rows.
+     *
+     * @throws RefusedInputException as {@link #read}
+     */
+    default ColumnTable readColumns(SurveyFile file) throws RefusedInputException {
+        return ColumnTable.of(read(file));
+    }
 }

@@ -59,7 +59,7 @@ public final class Dialects {
                 .max(Comparator.comparingDouble(choice -> choice.sniff().confidence()))
                 .orElseThrow(() -> new RefusedInputException(file.path(), 0, "no dialect is installed"));
         if (surest.sniff().confidence() == 0) {
-            file.text();
+            file.encoding();
             throw new RefusedInputException(file.path(), 0, nobody(choices));
         }
         return surest;

@@ -1,37 +1,57 @@
 package org.throughline.survey.dialect;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.throughline.core.RefusedInputException;
+import org.throughline.survey.internal.dialect.Digest;
+import org.throughline.survey.internal.dialect.FileSource;
 import org.throughline.survey.internal.dialect.TextDecoder;
+import org.throughline.survey.internal.dialect.Utf8Stream;
 
-/** A survey export as dialects see it: its bytes and, for those that read text, its text. */
+/**
+ * A survey export as dialects see it: its bytes and, for those that read text, its text. The file is read when it is
+ * asked for, and only {@link #text} holds it as a whole.
+ */
 public final class SurveyFile {
-    /** The largest file that is read, in bytes. */
+    /** The largest file that is held in memory as a whole, in bytes. */
     public static final long LARGEST = 256L << 20;
 
-    private final Path path;
-    private final String sha256;
-    private final byte[] bytes;
-    private TextDecoder.Decoded decoded;
+    private static final int START = 1 << 20;
 
-    private SurveyFile(Path path, byte[] bytes) {
+    private final Path path;
+    private final FileSource source;
+    private final long size;
+    private final FileTime modified;
+    private final byte[] start;
+    private Digest digest;
+    private TextDecoder.Encoded encoded;
+    private String text;
+    private String startText;
+    private List<Path> companions = List.of();
+
+    private SurveyFile(Path path, FileSource source, long size, FileTime modified) throws IOException {
         this.path = path;
-        this.bytes = bytes;
-        this.sha256 = sha256(bytes);
+        this.source = source;
+        this.size = size;
+        this.modified = modified;
+        try (InputStream in = source.open()) {
+            start = in.readNBytes(START);
+        }
     }
 
     /**
      * Opens a file.
      *
-     * @throws RefusedInputException where there is none, it may not be read, or it is empty or too large
+     * @throws RefusedInputException where there is none, it may not be read, or it is empty
      */
     public static SurveyFile open(Path path) throws IOException, RefusedInputException {
         if (Files.isDirectory(path)) {
@@ -43,22 +63,34 @@ public final class SurveyFile {
         if (!Files.isReadable(path)) {
             throw new RefusedInputException(path, 0, "you have no right to read this file; ask its owner for it");
         }
-        if (Files.size(path) > LARGEST) {
-            throw new RefusedInputException(
-                    path, 0, "the file is larger than " + (LARGEST >> 20) + " MB; export the survey in parts");
-        }
-        byte[] bytes = Files.readAllBytes(path);
-        if (bytes.length == 0) {
+        long size = Files.size(path);
+        SurveyFile file = new SurveyFile(path, () -> Files.newInputStream(path), size, Files.getLastModifiedTime(path));
+        if (size == 0 || file.start.length == 0) {
             throw new RefusedInputException(path, 0, "the file is empty; export the survey again");
         }
-        return new SurveyFile(path, bytes);
+        return file;
     }
 
-    private static String sha256(byte[] bytes) {
+    /**
+     * Opens a file with others that explain it, such as a data dictionary.
+     *
+     * @throws RefusedInputException as {@link #open(Path)}
+     */
+    public static SurveyFile open(Path path, List<Path> companions) throws IOException, RefusedInputException {
+        SurveyFile file = open(path);
+        file.companions = List.copyOf(companions);
+        return file;
+    }
+
+    /** Gives text that was taken out of this file, such as a sheet of a workbook, to the dialects that read text. */
+    public SurveyFile taken(String taken) {
+        byte[] bytes = taken.getBytes(StandardCharsets.UTF_8);
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            SurveyFile file = new SurveyFile(path, () -> new ByteArrayInputStream(bytes), bytes.length, null);
+            file.companions = companions;
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory was not read", e);
         }
     }
 
@@ -67,47 +99,134 @@ public final class SurveyFile {
         return path;
     }
 
-    /** Returns the SHA-256 of the file's bytes, in hexadecimal digits. */
-    public String sha256() {
-        return sha256;
+    /**
+     * Returns the files that were given to explain this one. Where there are none, a dialect may look for files of
+     * usual names in the same folder.
+     */
+    public List<Path> companions() {
+        return companions;
     }
 
-    /** Returns the bytes from the first on. */
+    /**
+     * Returns the SHA-256 of the file's bytes, in hexadecimal digits.
+     *
+     * @throws RefusedInputException where the file has changed since it was opened
+     */
+    public String sha256() throws IOException, RefusedInputException {
+        String hex = digest().hex();
+        requireUnchanged();
+        return hex;
+    }
+
+    private Digest digest() {
+        if (digest == null) {
+            digest = Digest.begin(source);
+        }
+        return digest;
+    }
+
+    private void requireUnchanged() throws IOException, RefusedInputException {
+        if (modified != null
+                && (Files.size(path) != size || !Files.getLastModifiedTime(path).equals(modified))) {
+            throw new RefusedInputException(path, 0, "the file changed while it was read; import it again");
+        }
+    }
+
+    /**
+     * Returns the bytes from the first on.
+     *
+     * @throws UncheckedIOException where the file cannot be read
+     */
     public InputStream bytes() {
-        return new ByteArrayInputStream(bytes);
+        try {
+            return new BufferedInputStream(source.open());
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Returns the beginning of the text, up to a line break within the first {@value #START} bytes where there is one.
+     *
+     * @throws RefusedInputException as {@link #text}
+     */
+    public String start() throws RefusedInputException {
+        if (startText == null) {
+            String decoded = decode(start);
+            int end = size > START ? Math.max(decoded.lastIndexOf('\n'), decoded.lastIndexOf('\r')) + 1 : 0;
+            startText = end > 0 ? decoded.substring(0, end) : decoded;
+        }
+        return startText;
     }
 
     /**
      * Returns the whole text without a byte order mark.
      *
-     * @throws RefusedInputException where the file is no text, with the line where one is known
+     * @throws RefusedInputException where the file is no text, with the line where one is known, or is larger than
+     *     {@link #LARGEST}
      */
     public String text() throws RefusedInputException {
-        return decoded().text();
+        if (text == null) {
+            encoded();
+            if (size > LARGEST) {
+                throw new RefusedInputException(
+                        path, 0, "the file is larger than " + (LARGEST >> 20) + " MB; export the survey in parts");
+            }
+            try (InputStream in = source.open()) {
+                text = decode(in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(path + " cannot be read", e);
+            }
+        }
+        return text;
+    }
+
+    private String decode(byte[] bytes) throws RefusedInputException {
+        int mark = encoded().mark();
+        return new String(bytes, mark, bytes.length - mark, encoded().charset());
+    }
+
+    /**
+     * Returns the text as UTF-8 bytes, without a byte order mark.
+     *
+     * @throws RefusedInputException where the file is no text
+     */
+    public InputStream utf8() throws IOException, RefusedInputException {
+        TextDecoder.Encoded how = encoded();
+        InputStream in = source.open();
+        in.skipNBytes(how.mark());
+        return how.charset().equals(StandardCharsets.UTF_8)
+                ? in
+                : new Utf8Stream(new InputStreamReader(in, how.charset()));
     }
 
     /**
      * Returns the encoding of the text, such as {@code UTF-8}.
      *
-     * @throws RefusedInputException as {@link #text}
+     * @throws RefusedInputException as {@link #utf8}
      */
     public String encoding() throws RefusedInputException {
-        return decoded().encoding();
+        return encoded().encoding();
     }
 
     /**
      * Returns what had to be guessed to read the bytes as text; empty where nothing was.
      *
-     * @throws RefusedInputException as {@link #text}
+     * @throws RefusedInputException as {@link #utf8}
      */
     public List<String> notes() throws RefusedInputException {
-        return decoded().notes();
+        return encoded().notes();
     }
 
-    private TextDecoder.Decoded decoded() throws RefusedInputException {
-        if (decoded == null) {
-            decoded = TextDecoder.decode(path, bytes);
+    private TextDecoder.Encoded encoded() throws RefusedInputException {
+        if (encoded == null) {
+            digest();
+            try {
+                encoded = TextDecoder.examine(path, start, source);
+            } catch (IOException e) {
+                throw new UncheckedIOException(path + " cannot be read", e);
+            }
         }
-        return decoded;
+        return encoded;
     }
 }

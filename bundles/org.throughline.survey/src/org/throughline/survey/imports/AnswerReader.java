@@ -43,6 +43,11 @@ final class AnswerReader {
         return NUMBER.matcher(cell).matches();
     }
 
+    /** Returns whether a cell is a date such as 2026-03-31, with or without a time. */
+    static boolean isDate(String cell) {
+        return date(cell).isPresent();
+    }
+
     /** Returns the answer that a filled cell holds; nothing where it is no answer to the question. */
     Optional<String> read(String cell) {
         if (question.getKind() == QuestionKind.TEXT) {

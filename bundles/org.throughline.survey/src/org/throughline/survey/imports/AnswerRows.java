@@ -6,76 +6,61 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.QuestionKind;
 import org.throughline.survey.answers.Answers;
 import org.throughline.survey.answers.YesNo;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.DroppedRow;
-import org.throughline.survey.dialect.Row;
-import org.throughline.survey.dialect.Table;
+import org.throughline.survey.store.CellColumn;
+import org.throughline.survey.store.CodedColumn;
 
 /** The rows of a table as answers: one row a respondent, each cell checked against its question. */
 final class AnswerRows {
     private static final int LONGEST_VALUE = 80;
 
-    private final Table table;
+    private final ColumnTable table;
     private final ColumnMapping mapping;
+    private final Respondents respondents;
     private final Map<Question, AnswerReader> readers = new HashMap<>();
-    private final Map<String, Integer> respondents = new HashMap<>();
-    private final List<List<String>> rows = new ArrayList<>();
+    private final Map<Question, CellColumn> cells = new HashMap<>();
     private final List<DroppedRow> dropped;
     private final List<SetAside> setAside = new ArrayList<>();
-    private int nameless;
 
-    AnswerRows(Table table, ColumnMapping mapping) {
+    AnswerRows(ColumnTable table, ColumnMapping mapping, Respondents respondents) {
         this.table = table;
         this.mapping = mapping;
+        this.respondents = respondents;
         this.dropped = new ArrayList<>(table.dropped());
-        mapping.questions().forEach(question -> readers.put(question, new AnswerReader(question)));
-        table.rows().forEach(this::add);
+        dropped.addAll(respondents.dropped());
         dropped.sort(Comparator.comparingInt(DroppedRow::row));
+        mapping.questions().forEach(this::read);
+        setAside.sort(Comparator.comparingInt(SetAside::row));
     }
 
-    private void add(Row row) {
-        String respondent = respondent(row);
-        Integer before = respondents.putIfAbsent(respondent, row.number());
-        if (before != null) {
-            dropped.add(new DroppedRow(row.number(), "the respondent of row " + before + " again; the first was kept"));
-            return;
-        }
-        List<String> answers = new ArrayList<>();
-        answers.add(respondent);
-        for (Question question : mapping.questions()) {
-            answers.add(answer(row, question));
-        }
-        rows.add(answers);
-    }
-
-    private String respondent(Row row) {
-        String id = mapping.respondent() < 0
-                ? ""
-                : row.cells().get(mapping.respondent()).strip();
-        if (id.isEmpty()) {
-            nameless++;
-        }
-        return id.isEmpty() ? "row " + row.number() : id;
-    }
-
-    private String answer(Row row, Question question) {
+    private void read(Question question) {
+        AnswerReader reader = new AnswerReader(question);
+        readers.put(question, reader);
         int column = mapping.column(question);
-        String cell = row.cells().get(column);
-        if (cell.isBlank()) {
-            return "";
+        CellColumn given = respondents.kept(table.cells(column));
+        boolean[] odd = new boolean[1];
+        CellCounts.of(given, (cell, rows) -> odd[0] |= answer(reader, cell).isEmpty());
+        if (odd[0]) {
+            for (int row = 0; row < given.size(); row++) {
+                String cell = given.text(row);
+                if (answer(reader, cell).isEmpty()) {
+                    String name = table.columns().get(column).name();
+                    int number = table.number(respondents.row(row));
+                    setAside.add(new SetAside(number, name, shortened(cell.strip()), reader.expected()));
+                }
+            }
         }
-        AnswerReader reader = readers.get(question);
-        Optional<String> answer = reader.read(cell);
-        if (answer.isEmpty()) {
-            String name = table.columns().get(column).name();
-            setAside.add(new SetAside(row.number(), name, shortened(cell.strip()), reader.expected()));
-        }
-        return answer.orElse("");
+        cells.put(question, given.map(cell -> answer(reader, cell).orElse("")));
+    }
+
+    private static Optional<String> answer(AnswerReader reader, String cell) {
+        return cell.isBlank() ? Optional.of("") : reader.read(cell);
     }
 
     private static String shortened(String value) {
@@ -85,9 +70,14 @@ final class AnswerRows {
 
     Answers answers() {
         List<String> columns = new ArrayList<>();
+        List<CellColumn> all = new ArrayList<>();
         columns.add(Answers.RESPONDENT);
-        mapping.questions().forEach(question -> columns.add(question.getCode()));
-        return Answers.of(columns, rows);
+        all.add(respondents.ids());
+        for (Question question : mapping.questions()) {
+            columns.add(question.getCode());
+            all.add(cells.get(question));
+        }
+        return Answers.ofColumns(columns, all);
     }
 
     List<DroppedRow> dropped() {
@@ -105,13 +95,21 @@ final class AnswerRows {
 
     /** Returns whether a yes/no question was only ticked: answers and gaps, and nobody said no. */
     boolean isTickedOnly(Question question) {
-        int column = mapping.questions().indexOf(question) + 1;
-        Set<String> said = rows.stream().map(row -> row.get(column)).collect(Collectors.toSet());
-        return question.getKind() == QuestionKind.YES_NO && said.equals(Set.of(YesNo.YES, ""));
+        if (question.getKind() != QuestionKind.YES_NO || !(cells.get(question) instanceof CodedColumn said)) {
+            return false;
+        }
+        int[] counts = said.counts();
+        List<String> given = IntStream.range(0, counts.length)
+                .filter(code -> counts[code] > 0)
+                .mapToObj(said.values()::get)
+                .distinct()
+                .sorted()
+                .toList();
+        return given.equals(List.of("", YesNo.YES));
     }
 
     /** Returns how many respondents have no id in the file. */
     int nameless() {
-        return nameless;
+        return respondents.nameless();
     }
 }

@@ -2,8 +2,10 @@ package org.throughline.survey.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.survey.Choice;
 import org.throughline.model.survey.Question;
@@ -11,14 +13,14 @@ import org.throughline.model.survey.Survey;
 import org.throughline.survey.answers.Answers;
 import org.throughline.survey.dialect.Column;
 import org.throughline.survey.dialect.ColumnKind;
-import org.throughline.survey.dialect.Table;
+import org.throughline.survey.dialect.ColumnTable;
 
 /**
  * Says for every column where its cells go. What the dialect knows of a column comes first; then a question of the
  * survey with that code, or that wording; then what the name or the cells tell.
  */
 final class ColumnMapping {
-    private final Table table;
+    private final ColumnTable table;
     private final ImportTarget target;
     private final NewIds ids;
     private final ColumnRecogniser recogniser;
@@ -26,14 +28,14 @@ final class ColumnMapping {
     private final Map<Question, Integer> byQuestion = new HashMap<>();
     private int respondent = -1;
 
-    private ColumnMapping(Table table, ImportTarget target, NewIds ids) {
+    private ColumnMapping(ColumnTable table, ImportTarget target, NewIds ids) {
         this.table = table;
         this.target = target;
         this.ids = ids;
         this.recogniser = new ColumnRecogniser(table);
     }
 
-    static ColumnMapping of(Table table, ImportTarget target, NewIds ids) {
+    static ColumnMapping of(ColumnTable table, ImportTarget target, NewIds ids) {
         ColumnMapping mapping = new ColumnMapping(table, target, ids);
         for (int i = 0; i < table.columns().size(); i++) {
             mapping.columns.add(mapping.place(i));
@@ -108,10 +110,16 @@ final class ColumnMapping {
     private ColumnReport made(int index) {
         Column column = table.columns().get(index);
         Survey survey = target.survey();
-        List<String> cells =
-                table.rows().stream().map(row -> row.cells().get(index)).toList();
-        Question question =
-                QuestionInference.question(column, cells, survey.getQuestions().size() + 1);
+        Set<String> different = new LinkedHashSet<>();
+        int[] filled = new int[1];
+        CellCounts.of(table.cells(index), (cell, rows) -> {
+            if (!cell.isBlank()) {
+                different.add(cell.strip());
+                filled[0] += rows;
+            }
+        });
+        int place = survey.getQuestions().size() + 1;
+        Question question = QuestionInference.question(column, List.copyOf(different), filled[0], place);
         String code = question.getCode();
         for (int number = 2; isTaken(question.getCode(), column); number++) {
             question.setCode(code + "_" + number);

@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.throughline.survey.dialect.Column;
 import org.throughline.survey.dialect.ColumnKind;
-import org.throughline.survey.dialect.Row;
-import org.throughline.survey.dialect.Table;
+import org.throughline.survey.dialect.ColumnTable;
 
 /** Recognises columns that hold no answers, by their names and by what their cells look like. */
 final class ColumnRecogniser {
@@ -102,10 +101,10 @@ final class ColumnRecogniser {
             Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern CONTACT = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+|\\d{1,3}(\\.\\d{1,3}){3}");
 
-    private final Table table;
+    private final ColumnTable table;
     private final Set<String> keys = new HashSet<>();
 
-    ColumnRecogniser(Table table) {
+    ColumnRecogniser(ColumnTable table) {
         this.table = table;
         table.columns().forEach(column -> keys.add(String.join("", words(column))));
     }
@@ -133,14 +132,14 @@ final class ColumnRecogniser {
     }
 
     private boolean holdsContacts(int index) {
-        int filled = 0;
-        int contacts = 0;
-        for (Row row : table.rows()) {
-            String cell = row.cells().get(index);
-            filled += cell.isBlank() ? 0 : 1;
-            contacts += cell.indexOf('.') > 0 && CONTACT.matcher(cell.strip()).matches() ? 1 : 0;
-        }
-        return contacts > 0 && contacts * 2 >= filled;
+        int[] filled = new int[1];
+        int[] contacts = new int[1];
+        CellCounts.of(table.cells(index), (cell, rows) -> {
+            filled[0] += cell.isBlank() ? 0 : rows;
+            contacts[0] +=
+                    cell.indexOf('.') > 0 && CONTACT.matcher(cell.strip()).matches() ? rows : 0;
+        });
+        return contacts[0] > 0 && contacts[0] * 2L >= filled[0];
     }
 
     private static List<String> words(Column column) {

@@ -4,33 +4,38 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.client.FileContent;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.QuestionKind;
 import org.throughline.model.survey.Survey;
 import org.throughline.survey.answers.Answers;
 import org.throughline.survey.answers.Tally;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.DroppedRow;
-import org.throughline.survey.dialect.Table;
+import org.throughline.survey.wording.AskedQuestions;
 
 /**
  * What an import changes: the model in memory, and the files that are to be saved with it.
  *
- * @param files the answers and the report, by path in the client's folder
+ * @param answers the answers, which are {@code large}
+ * @param files the report, by path in the client's folder
+ * @param large the answers, by path in the client's folder
  */
-record ImportPlan(ImportReport report, Map<String, byte[]> files) {
+record ImportPlan(ImportReport report, Answers answers, Map<String, byte[]> files, Map<String, FileContent> large) {
     static ImportPlan of(ClientFolder client, ImportRequest request, SurveyImport.Source source)
             throws IOException, RefusedInputException {
-        Table table = source.table();
+        ColumnTable table = source.table();
         NewIds ids = new NewIds(client);
         ImportTarget target = ImportTarget.of(client, request, ids);
         ColumnMapping mapping = ColumnMapping.of(table, target, ids);
         requireQuestions(request.file(), target, mapping);
-        AnswerRows rows = new AnswerRows(table, mapping);
+        AnswerRows rows = new AnswerRows(table, mapping, source.respondents(mapping.respondent()));
         requireRows(request.file(), table, rows);
         Answers answers = rows.answers();
         ImportReport report = new ImportReport(
@@ -41,18 +46,31 @@ record ImportPlan(ImportReport report, Map<String, byte[]> files) {
                 source.choice().dialect().id(),
                 source.choice().sniff().confidence(),
                 source.choice().sniff().reasons(),
-                table.rows().size() + table.dropped().size(),
+                table.rows() + table.dropped().size(),
                 answers.rows(),
                 rows.dropped(),
                 mapping.columns(),
                 rows.setAside(),
                 notes(client.path(), table, target, mapping, rows));
         Map<String, byte[]> files = Map.of(
-                Answers.path(target.survey(), target.wave()),
-                answers.toCsv(),
                 reportPath(target),
-                report.toJson().getBytes(StandardCharsets.UTF_8));
-        return new ImportPlan(report, files);
+                report.toJson().getBytes(StandardCharsets.UTF_8),
+                AskedQuestions.path(target.survey(), target.wave()),
+                AskedQuestions.of(mapping.questions(), texts(table, mapping)).toJson());
+        return new ImportPlan(
+                report, answers, files, Map.of(Answers.path(target.survey(), target.wave()), answers::writeCsv));
+    }
+
+    /** Returns what the file says was asked, where it says it beside the name of the column. */
+    private static Map<String, String> texts(ColumnTable table, ColumnMapping mapping) {
+        Map<String, String> texts = new HashMap<>();
+        for (Question question : mapping.questions()) {
+            String text = table.columns().get(mapping.column(question)).text();
+            if (text != null && !text.isBlank()) {
+                texts.put(question.getCode(), text);
+            }
+        }
+        return texts;
     }
 
     private static String reportPath(ImportTarget target) {
@@ -78,8 +96,8 @@ record ImportPlan(ImportReport report, Map<String, byte[]> files) {
                         + "); name another survey, or a new one to make its questions from the file");
     }
 
-    private static void requireRows(Path file, Table table, AnswerRows rows) throws RefusedInputException {
-        if (table.rows().isEmpty()) {
+    private static void requireRows(Path file, ColumnTable table, AnswerRows rows) throws RefusedInputException {
+        if (table.rows() == 0) {
             DroppedRow first = rows.dropped().getFirst();
             throw new RefusedInputException(
                     file,
@@ -90,7 +108,8 @@ record ImportPlan(ImportReport report, Map<String, byte[]> files) {
     }
 
     private static List<String> notes(
-            Path folder, Table table, ImportTarget target, ColumnMapping mapping, AnswerRows rows) throws IOException {
+            Path folder, ColumnTable table, ImportTarget target, ColumnMapping mapping, AnswerRows rows)
+            throws IOException {
         List<String> notes = new ArrayList<>(table.notes());
         notes.addAll(target.notes());
         int replaced = replaced(folder, target);
@@ -98,7 +117,7 @@ record ImportPlan(ImportReport report, Map<String, byte[]> files) {
             notes.add("the wave had answers" + (replaced > 0 ? " of " + replaced + " respondents" : "")
                     + ", which this import replaces");
         }
-        int kept = table.rows().size() + table.dropped().size() - rows.dropped().size();
+        int kept = table.rows() + table.dropped().size() - rows.dropped().size();
         int invited = target.wave().getInvited();
         if (invited > 0 && kept > invited) {
             notes.add(kept + " respondents answered and only " + invited + " are said to have been invited");
@@ -126,7 +145,10 @@ record ImportPlan(ImportReport report, Map<String, byte[]> files) {
         addCodes(
                 notes,
                 answered,
-                q -> q.getKind() != QuestionKind.TEXT && q.getKind() != QuestionKind.NUMBER && !Tally.counts(q),
+                q -> q.getKind() != QuestionKind.DATE
+                        && q.getKind() != QuestionKind.TEXT
+                        && q.getKind() != QuestionKind.NUMBER
+                        && !Tally.counts(q),
                 "not compared between waves until a choice is marked as favourable");
     }
 

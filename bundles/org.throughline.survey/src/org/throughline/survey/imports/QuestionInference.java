@@ -24,18 +24,19 @@ final class QuestionInference {
     /**
      * Makes the question without a name and an id.
      *
-     * @param cells the column's cells, empty ones too
+     * @param different the column's different cells, without blanks around them and without empty ones
+     * @param filled how many of its cells are filled
      * @param place the question's place in the survey, counted from 1
      */
-    static Question question(Column column, List<String> cells, int place) {
-        List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        List<String> different = filled.stream().map(String::strip).distinct().toList();
+    static Question question(Column column, List<String> different, int filled, int place) {
         Question question = SurveyFactory.eINSTANCE.createQuestion();
         boolean worded = column.name().length() > LONGEST_CODE || column.name().contains("?");
         question.setCode(worded ? "Q" + place : column.name());
         question.setText(column.text().isBlank() ? column.name() : column.text());
-        question.setKind(kind(different, filled.size()));
-        if (question.getKind() == QuestionKind.SINGLE) {
+        question.setKind(column.asks() == null ? kind(different, filled) : column.asks());
+        if (!column.options().isEmpty()) {
+            column.options().forEach(option -> add(question, option.code(), option.label()));
+        } else if (question.getKind() == QuestionKind.SINGLE) {
             addChoices(question, different);
         }
         return question;
@@ -51,6 +52,9 @@ final class QuestionInference {
         if (different.stream().allMatch(AnswerReader::isNumber)) {
             return QuestionKind.NUMBER;
         }
+        if (different.stream().allMatch(AnswerReader::isDate)) {
+            return QuestionKind.DATE;
+        }
         long choices = different.stream().map(Wording::key).distinct().count();
         boolean few = choices <= MOST_CHOICES && choices * 2 <= filled;
         boolean brief = different.stream().allMatch(cell -> cell.length() <= LONGEST_CHOICE);
@@ -61,11 +65,15 @@ final class QuestionInference {
         Map<String, String> labels = new TreeMap<>();
         cells.forEach(cell -> labels.putIfAbsent(Wording.key(cell), cell));
         for (String label : labels.values()) {
-            Choice choice = SurveyFactory.eINSTANCE.createChoice();
-            choice.setCode(label);
-            choice.setName(label);
-            question.getChoices().add(choice);
+            add(question, label, label);
         }
+    }
+
+    private static void add(Question question, String code, String label) {
+        Choice choice = SurveyFactory.eINSTANCE.createChoice();
+        choice.setCode(code);
+        choice.setName(label.isBlank() ? code : label);
+        question.getChoices().add(choice);
     }
 
     /** Returns the kind in words, for the report. */

@@ -1,12 +1,15 @@
 package org.throughline.survey.imports;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.client.LockedClientException;
+import org.throughline.survey.answers.Answers;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.Dialects;
 import org.throughline.survey.dialect.SurveyFile;
-import org.throughline.survey.dialect.Table;
 
 /**
  * Imports a survey export into a wave of a client, all or nothing. It writes the survey (with its new wave, and as a
@@ -17,6 +20,13 @@ public final class SurveyImport {
     private SurveyImport() {}
 
     /**
+     * What an import gives.
+     *
+     * @param answers the answers as they are stored, so that nobody need read them again
+     */
+    public record Imported(ImportReport report, Answers answers) {}
+
+    /**
      * Imports a file.
      *
      * @throws RefusedInputException where the client or the file cannot be read, or nothing in the file can be
@@ -25,12 +35,18 @@ public final class SurveyImport {
      */
     public static ImportReport run(ImportRequest request)
             throws IOException, RefusedInputException, LockedClientException {
+        return answers(request).report();
+    }
+
+    /** Imports a file as {@link #run} does, for those who go on with the answers. */
+    public static Imported answers(ImportRequest request)
+            throws IOException, RefusedInputException, LockedClientException {
         Source source = Source.open(request);
         dryRun(request, source);
         try (ClientFolder client = ClientFolder.openForWriting(request.client())) {
             ImportPlan plan = ImportPlan.of(client, request, source);
-            client.save(plan.files());
-            return plan.report();
+            client.save(plan.files(), plan.large());
+            return new Imported(plan.report(), plan.answers());
         }
     }
 
@@ -50,12 +66,17 @@ public final class SurveyImport {
     }
 
     /** A file as it was read. */
-    record Source(SurveyFile file, Dialects.Choice choice, Table table) {
+    record Source(SurveyFile file, Dialects.Choice choice, ColumnTable table, Map<Integer, Respondents> known) {
+        /** Returns the respondents by a column of the table, looking for them once. */
+        Respondents respondents(int column) {
+            return known.computeIfAbsent(column, at -> new Respondents(table, at));
+        }
+
         static Source open(ImportRequest request) throws IOException, RefusedInputException {
             SurveyFile file = SurveyFile.open(request.file());
             Dialects.Choice choice = Dialects.choose(file, request.dialect());
             try {
-                return new Source(file, choice, choice.dialect().read(file));
+                return new Source(file, choice, choice.dialect().readColumns(file), new HashMap<>());
             } catch (RuntimeException e) {
                 String label = choice.dialect().label();
                 throw new RefusedInputException(

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.survey.Question;
+import org.throughline.model.survey.QuestionRole;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
 import org.throughline.model.survey.WaveRole;
@@ -28,6 +29,9 @@ final class Fieldings {
 
     private final Map<WaveRole, Map<Question, Fielding>> latest = new EnumMap<>(WaveRole.class);
     private final Map<Wave, List<WaveResult>> results = new HashMap<>();
+    /** The answers of surveys whose respondents may be matched. */
+    private final Map<Wave, Answers> matchable = new HashMap<>();
+
     private final Map<Question, Survey> surveys = new HashMap<>();
     private final Map<List<Wave>, Map<Question, QuestionComparison>> comparisons = new HashMap<>();
     private final int leastAnswers;
@@ -49,6 +53,9 @@ final class Fieldings {
 
     private void take(Survey survey, Wave wave, Answers answers) {
         results.put(wave, WaveResult.of(answers, survey, wave));
+        if (survey.getQuestions().stream().anyMatch(question -> question.getRole() == QuestionRole.MATCH)) {
+            matchable.put(wave, answers);
+        }
         for (Question question : survey.getQuestions()) {
             int answered = answers.answered(question.getCode());
             if (answered > 0) {
@@ -103,9 +110,12 @@ final class Fieldings {
 
     private Map<Question, QuestionComparison> compare(Survey survey, List<Wave> pair) {
         Map<Question, QuestionComparison> byQuestion = new HashMap<>();
-        for (QuestionComparison one : Comparison.of(survey, results.get(pair.get(0)), results.get(pair.get(1)))) {
-            byQuestion.put(one.question(), one);
-        }
+        Wave before = pair.get(0);
+        Wave after = pair.get(1);
+        List<QuestionComparison> compared = matchable.containsKey(before)
+                ? Comparison.of(survey, before, matchable.get(before), after, matchable.get(after))
+                : Comparison.of(survey, results.get(before), results.get(after));
+        compared.forEach(one -> byQuestion.put(one.question(), one));
         return byQuestion;
     }
 }

@@ -22,13 +22,14 @@ import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
 
 /** Who refers to what in a client, looked up from the other end. */
-final class Links {
+public final class Links {
     private final Map<Element, List<HandOffRecord>> recordsByNeed = new HashMap<>();
     private final Map<Element, List<Question>> questionsByMeasured = new HashMap<>();
     private final Map<Element, List<Problem>> problemsBySubject = new HashMap<>();
     private final Map<Element, List<Action>> actionsByProblem = new HashMap<>();
 
-    Links(ClientFolder client) {
+    /** Looks a client up. */
+    public Links(ClientFolder client) {
         for (Process process : client.processes()) {
             process.getHandOffRecords().forEach(record -> put(recordsByNeed, record.getNeed(), record));
         }
@@ -61,7 +62,7 @@ final class Links {
     }
 
     /** Returns the questions that measure the need, an aspect of a product that serves it, or a hand-off for it. */
-    List<Question> questions(Need need) {
+    public List<Question> questions(Need need) {
         List<Element> measured = new ArrayList<>();
         measured.add(need);
         for (Product product : need.getSatisfiedBy()) {
@@ -69,6 +70,11 @@ final class Links {
         }
         measured.addAll(records(need));
         return found(questionsByMeasured, measured);
+    }
+
+    /** Returns the questions that measure one of some elements. */
+    public List<Question> measuring(Collection<? extends Element> elements) {
+        return found(questionsByMeasured, elements);
     }
 
     /** Returns the problems with the need, its questions, and the products, hand-offs and steps that serve it. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -30,9 +31,11 @@ import org.throughline.flow.FlowchartInput;
 import org.throughline.flow.properties.ElementProperties;
 import org.throughline.model.base.Element;
 import org.throughline.model.process.Process;
+import org.throughline.model.survey.Survey;
 import org.throughline.ui.OpenPractice;
 import org.throughline.ui.Problems;
 import org.throughline.ui.SelectedClient;
+import org.throughline.ui.survey.SurveyEditor;
 
 /** The practice's clients and what is in them; where there is none, what to do first. */
 public final class ExplorerView extends ViewPart implements ISaveablePart {
@@ -83,6 +86,8 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
             } catch (PartInitException e) {
                 Problems.show(getSite().getShell(), e.getMessage(), e);
             }
+        } else if (element instanceof Element part && EcoreUtil.getRootContainer(part) instanceof Survey survey) {
+            SurveyEditor.open(getSite().getPage(), survey, part);
         } else if (element != null) {
             BusyIndicator.showWhile(
                     tree.getControl().getDisplay(),

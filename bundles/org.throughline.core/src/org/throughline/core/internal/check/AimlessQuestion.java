@@ -6,9 +6,13 @@ import org.throughline.core.check.Finding;
 import org.throughline.core.check.Severity;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.QuestionKind;
+import org.throughline.model.survey.QuestionRole;
 import org.throughline.model.survey.Survey;
 
-/** Finds questions of which nobody knows what they measure; free comments and dates need not. */
+/**
+ * Finds questions of which nobody knows what they measure; free comments, dates and what tells respondents apart need
+ * not.
+ */
 public final class AimlessQuestion extends ModelCheck {
     /** Makes the check. */
     public AimlessQuestion() {
@@ -21,6 +25,7 @@ public final class AimlessQuestion extends ModelCheck {
         for (Survey survey : client.surveys()) {
             for (Question question : survey.getQuestions()) {
                 if (question.getMeasures().isEmpty()
+                        && question.getRole() == QuestionRole.ASK
                         && question.getKind() != QuestionKind.TEXT
                         && question.getKind() != QuestionKind.DATE) {
                     found.accept(finding(question, question, survey));

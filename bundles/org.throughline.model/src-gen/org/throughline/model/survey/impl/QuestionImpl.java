@@ -25,6 +25,7 @@ import org.throughline.model.base.impl.ElementImpl;
 import org.throughline.model.survey.Choice;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.QuestionKind;
+import org.throughline.model.survey.QuestionRole;
 import org.throughline.model.survey.SurveyPackage;
 import org.throughline.model.survey.Translation;
 
@@ -42,6 +43,8 @@ import org.throughline.model.survey.Translation;
  *   <li>{@link org.throughline.model.survey.impl.QuestionImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.throughline.model.survey.impl.QuestionImpl#getChoices <em>Choices</em>}</li>
  *   <li>{@link org.throughline.model.survey.impl.QuestionImpl#getMeasures <em>Measures</em>}</li>
+ *   <li>{@link org.throughline.model.survey.impl.QuestionImpl#getRole <em>Role</em>}</li>
+ *   <li>{@link org.throughline.model.survey.impl.QuestionImpl#getScale <em>Scale</em>}</li>
  * </ul>
  *
  * @generated
@@ -136,6 +139,46 @@ public class QuestionImpl extends ElementImpl implements Question {
 	 * @ordered
 	 */
 	protected EList<Element> measures;
+
+	/**
+	 * The default value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final QuestionRole ROLE_EDEFAULT = QuestionRole.ASK;
+
+	/**
+	 * The cached value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected QuestionRole role = ROLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getScale() <em>Scale</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScale()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SCALE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getScale() <em>Scale</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScale()
+	 * @generated
+	 * @ordered
+	 */
+	protected String scale = SCALE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -270,6 +313,52 @@ public class QuestionImpl extends ElementImpl implements Question {
 	 * @generated
 	 */
 	@Override
+	public QuestionRole getRole() {
+		return role;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRole(QuestionRole newRole) {
+		QuestionRole oldRole = role;
+		role = newRole == null ? ROLE_EDEFAULT : newRole;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.QUESTION__ROLE, oldRole, role));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getScale() {
+		return scale;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setScale(String newScale) {
+		String oldScale = scale;
+		scale = newScale;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.QUESTION__SCALE, oldScale, scale));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SurveyPackage.QUESTION__TRANSLATIONS:
@@ -300,6 +389,10 @@ public class QuestionImpl extends ElementImpl implements Question {
 				return getChoices();
 			case SurveyPackage.QUESTION__MEASURES:
 				return getMeasures();
+			case SurveyPackage.QUESTION__ROLE:
+				return getRole();
+			case SurveyPackage.QUESTION__SCALE:
+				return getScale();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -334,6 +427,12 @@ public class QuestionImpl extends ElementImpl implements Question {
 				getMeasures().clear();
 				getMeasures().addAll((Collection<? extends Element>)newValue);
 				return;
+			case SurveyPackage.QUESTION__ROLE:
+				setRole((QuestionRole)newValue);
+				return;
+			case SurveyPackage.QUESTION__SCALE:
+				setScale((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -364,6 +463,12 @@ public class QuestionImpl extends ElementImpl implements Question {
 			case SurveyPackage.QUESTION__MEASURES:
 				getMeasures().clear();
 				return;
+			case SurveyPackage.QUESTION__ROLE:
+				setRole(ROLE_EDEFAULT);
+				return;
+			case SurveyPackage.QUESTION__SCALE:
+				setScale(SCALE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -388,6 +493,10 @@ public class QuestionImpl extends ElementImpl implements Question {
 				return choices != null && !choices.isEmpty();
 			case SurveyPackage.QUESTION__MEASURES:
 				return measures != null && !measures.isEmpty();
+			case SurveyPackage.QUESTION__ROLE:
+				return role != ROLE_EDEFAULT;
+			case SurveyPackage.QUESTION__SCALE:
+				return SCALE_EDEFAULT == null ? scale != null : !SCALE_EDEFAULT.equals(scale);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -408,6 +517,10 @@ public class QuestionImpl extends ElementImpl implements Question {
 		result.append(text);
 		result.append(", kind: ");
 		result.append(kind);
+		result.append(", role: ");
+		result.append(role);
+		result.append(", scale: ");
+		result.append(scale);
 		result.append(')');
 		return result.toString();
 	}

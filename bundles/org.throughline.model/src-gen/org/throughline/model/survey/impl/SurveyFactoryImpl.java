@@ -77,6 +77,8 @@ public class SurveyFactoryImpl extends EFactoryImpl implements SurveyFactory {
 		switch (eDataType.getClassifierID()) {
 			case SurveyPackage.QUESTION_KIND:
 				return createQuestionKindFromString(eDataType, initialValue);
+			case SurveyPackage.QUESTION_ROLE:
+				return createQuestionRoleFromString(eDataType, initialValue);
 			case SurveyPackage.WAVE_ROLE:
 				return createWaveRoleFromString(eDataType, initialValue);
 			default:
@@ -94,6 +96,8 @@ public class SurveyFactoryImpl extends EFactoryImpl implements SurveyFactory {
 		switch (eDataType.getClassifierID()) {
 			case SurveyPackage.QUESTION_KIND:
 				return convertQuestionKindToString(eDataType, instanceValue);
+			case SurveyPackage.QUESTION_ROLE:
+				return convertQuestionRoleToString(eDataType, instanceValue);
 			case SurveyPackage.WAVE_ROLE:
 				return convertWaveRoleToString(eDataType, instanceValue);
 			default:
@@ -173,6 +177,26 @@ public class SurveyFactoryImpl extends EFactoryImpl implements SurveyFactory {
 	 * @generated
 	 */
 	public String convertQuestionKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public QuestionRole createQuestionRoleFromString(EDataType eDataType, String initialValue) {
+		QuestionRole result = QuestionRole.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertQuestionRoleToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -29,6 +29,7 @@ import org.throughline.model.process.impl.ProcessPackageImpl;
 import org.throughline.model.survey.Choice;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.QuestionKind;
+import org.throughline.model.survey.QuestionRole;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.SurveyFactory;
 import org.throughline.model.survey.SurveyPackage;
@@ -84,6 +85,13 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * @generated
 	 */
 	private EEnum questionKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum questionRoleEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -286,6 +294,26 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getQuestion_Role() {
+		return (EAttribute)questionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuestion_Scale() {
+		return (EAttribute)questionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getChoice() {
 		return choiceEClass;
 	}
@@ -426,8 +454,68 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWave_Refused() {
+		return (EAttribute)waveEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWave_NotReached() {
+		return (EAttribute)waveEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWave_OtherwiseLost() {
+		return (EAttribute)waveEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWave_UnknownEligible() {
+		return (EAttribute)waveEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWave_EligibleShare() {
+		return (EAttribute)waveEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getQuestionKind() {
 		return questionKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getQuestionRole() {
+		return questionRoleEEnum;
 	}
 
 	/**
@@ -481,6 +569,8 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		createEAttribute(questionEClass, QUESTION__KIND);
 		createEReference(questionEClass, QUESTION__CHOICES);
 		createEReference(questionEClass, QUESTION__MEASURES);
+		createEAttribute(questionEClass, QUESTION__ROLE);
+		createEAttribute(questionEClass, QUESTION__SCALE);
 
 		choiceEClass = createEClass(CHOICE);
 		createEAttribute(choiceEClass, CHOICE__CODE);
@@ -498,9 +588,15 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		createEAttribute(waveEClass, WAVE__INVITED);
 		createEAttribute(waveEClass, WAVE__AUDIENCE);
 		createEAttribute(waveEClass, WAVE__FILE);
+		createEAttribute(waveEClass, WAVE__REFUSED);
+		createEAttribute(waveEClass, WAVE__NOT_REACHED);
+		createEAttribute(waveEClass, WAVE__OTHERWISE_LOST);
+		createEAttribute(waveEClass, WAVE__UNKNOWN_ELIGIBLE);
+		createEAttribute(waveEClass, WAVE__ELIGIBLE_SHARE);
 
 		// Create enums
 		questionKindEEnum = createEEnum(QUESTION_KIND);
+		questionRoleEEnum = createEEnum(QUESTION_ROLE);
 		waveRoleEEnum = createEEnum(WAVE_ROLE);
 	}
 
@@ -554,6 +650,8 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		initEAttribute(getQuestion_Kind(), this.getQuestionKind(), "kind", "yes-no", 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getQuestion_Choices(), this.getChoice(), null, "choices", null, 0, -1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getQuestion_Measures(), theBasePackage.getElement(), null, "measures", null, 0, -1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuestion_Role(), this.getQuestionRole(), "role", "ask", 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuestion_Scale(), ecorePackage.getEString(), "scale", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(choiceEClass, Choice.class, "Choice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getChoice_Code(), ecorePackage.getEString(), "code", null, 1, 1, Choice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -571,6 +669,11 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		initEAttribute(getWave_Invited(), ecorePackage.getEInt(), "invited", null, 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWave_Audience(), ecorePackage.getEString(), "audience", null, 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWave_File(), ecorePackage.getEString(), "file", null, 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWave_Refused(), ecorePackage.getEInt(), "refused", null, 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWave_NotReached(), ecorePackage.getEInt(), "notReached", null, 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWave_OtherwiseLost(), ecorePackage.getEInt(), "otherwiseLost", null, 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWave_UnknownEligible(), ecorePackage.getEInt(), "unknownEligible", null, 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWave_EligibleShare(), ecorePackage.getEDouble(), "eligibleShare", null, 0, 1, Wave.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(questionKindEEnum, QuestionKind.class, "QuestionKind");
@@ -582,6 +685,14 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		addEEnumLiteral(questionKindEEnum, QuestionKind.NUMBER);
 		addEEnumLiteral(questionKindEEnum, QuestionKind.DATE);
 		addEEnumLiteral(questionKindEEnum, QuestionKind.TEXT);
+
+		initEEnum(questionRoleEEnum, QuestionRole.class, "QuestionRole");
+		addEEnumLiteral(questionRoleEEnum, QuestionRole.ASK);
+		addEEnumLiteral(questionRoleEEnum, QuestionRole.FACILITY);
+		addEEnumLiteral(questionRoleEEnum, QuestionRole.UNIT);
+		addEEnumLiteral(questionRoleEEnum, QuestionRole.LANGUAGE);
+		addEEnumLiteral(questionRoleEEnum, QuestionRole.DATE);
+		addEEnumLiteral(questionRoleEEnum, QuestionRole.MATCH);
 
 		initEEnum(waveRoleEEnum, WaveRole.class, "WaveRole");
 		addEEnumLiteral(waveRoleEEnum, WaveRole.BASELINE);

@@ -30,6 +30,11 @@ import org.throughline.model.survey.WaveRole;
  *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getInvited <em>Invited</em>}</li>
  *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getAudience <em>Audience</em>}</li>
  *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getFile <em>File</em>}</li>
+ *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getRefused <em>Refused</em>}</li>
+ *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getNotReached <em>Not Reached</em>}</li>
+ *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getOtherwiseLost <em>Otherwise Lost</em>}</li>
+ *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getUnknownEligible <em>Unknown Eligible</em>}</li>
+ *   <li>{@link org.throughline.model.survey.impl.WaveImpl#getEligibleShare <em>Eligible Share</em>}</li>
  * </ul>
  *
  * @generated
@@ -163,6 +168,151 @@ public class WaveImpl extends ElementImpl implements Wave {
 	 * @ordered
 	 */
 	protected String file = FILE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRefused() <em>Refused</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRefused()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int REFUSED_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getRefused() <em>Refused</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRefused()
+	 * @generated
+	 * @ordered
+	 */
+	protected int refused = REFUSED_EDEFAULT;
+
+	/**
+	 * This is true if the Refused attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean refusedESet;
+
+	/**
+	 * The default value of the '{@link #getNotReached() <em>Not Reached</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotReached()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int NOT_REACHED_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getNotReached() <em>Not Reached</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotReached()
+	 * @generated
+	 * @ordered
+	 */
+	protected int notReached = NOT_REACHED_EDEFAULT;
+
+	/**
+	 * This is true if the Not Reached attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean notReachedESet;
+
+	/**
+	 * The default value of the '{@link #getOtherwiseLost() <em>Otherwise Lost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOtherwiseLost()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int OTHERWISE_LOST_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getOtherwiseLost() <em>Otherwise Lost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOtherwiseLost()
+	 * @generated
+	 * @ordered
+	 */
+	protected int otherwiseLost = OTHERWISE_LOST_EDEFAULT;
+
+	/**
+	 * This is true if the Otherwise Lost attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean otherwiseLostESet;
+
+	/**
+	 * The default value of the '{@link #getUnknownEligible() <em>Unknown Eligible</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnknownEligible()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int UNKNOWN_ELIGIBLE_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getUnknownEligible() <em>Unknown Eligible</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnknownEligible()
+	 * @generated
+	 * @ordered
+	 */
+	protected int unknownEligible = UNKNOWN_ELIGIBLE_EDEFAULT;
+
+	/**
+	 * This is true if the Unknown Eligible attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean unknownEligibleESet;
+
+	/**
+	 * The default value of the '{@link #getEligibleShare() <em>Eligible Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEligibleShare()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double ELIGIBLE_SHARE_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getEligibleShare() <em>Eligible Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEligibleShare()
+	 * @generated
+	 * @ordered
+	 */
+	protected double eligibleShare = ELIGIBLE_SHARE_EDEFAULT;
+
+	/**
+	 * This is true if the Eligible Share attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean eligibleShareESet;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -354,6 +504,256 @@ public class WaveImpl extends ElementImpl implements Wave {
 	 * @generated
 	 */
 	@Override
+	public int getRefused() {
+		return refused;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRefused(int newRefused) {
+		int oldRefused = refused;
+		refused = newRefused;
+		boolean oldRefusedESet = refusedESet;
+		refusedESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.WAVE__REFUSED, oldRefused, refused, !oldRefusedESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetRefused() {
+		int oldRefused = refused;
+		boolean oldRefusedESet = refusedESet;
+		refused = REFUSED_EDEFAULT;
+		refusedESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, SurveyPackage.WAVE__REFUSED, oldRefused, REFUSED_EDEFAULT, oldRefusedESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetRefused() {
+		return refusedESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getNotReached() {
+		return notReached;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNotReached(int newNotReached) {
+		int oldNotReached = notReached;
+		notReached = newNotReached;
+		boolean oldNotReachedESet = notReachedESet;
+		notReachedESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.WAVE__NOT_REACHED, oldNotReached, notReached, !oldNotReachedESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetNotReached() {
+		int oldNotReached = notReached;
+		boolean oldNotReachedESet = notReachedESet;
+		notReached = NOT_REACHED_EDEFAULT;
+		notReachedESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, SurveyPackage.WAVE__NOT_REACHED, oldNotReached, NOT_REACHED_EDEFAULT, oldNotReachedESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetNotReached() {
+		return notReachedESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getOtherwiseLost() {
+		return otherwiseLost;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOtherwiseLost(int newOtherwiseLost) {
+		int oldOtherwiseLost = otherwiseLost;
+		otherwiseLost = newOtherwiseLost;
+		boolean oldOtherwiseLostESet = otherwiseLostESet;
+		otherwiseLostESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.WAVE__OTHERWISE_LOST, oldOtherwiseLost, otherwiseLost, !oldOtherwiseLostESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetOtherwiseLost() {
+		int oldOtherwiseLost = otherwiseLost;
+		boolean oldOtherwiseLostESet = otherwiseLostESet;
+		otherwiseLost = OTHERWISE_LOST_EDEFAULT;
+		otherwiseLostESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, SurveyPackage.WAVE__OTHERWISE_LOST, oldOtherwiseLost, OTHERWISE_LOST_EDEFAULT, oldOtherwiseLostESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetOtherwiseLost() {
+		return otherwiseLostESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getUnknownEligible() {
+		return unknownEligible;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnknownEligible(int newUnknownEligible) {
+		int oldUnknownEligible = unknownEligible;
+		unknownEligible = newUnknownEligible;
+		boolean oldUnknownEligibleESet = unknownEligibleESet;
+		unknownEligibleESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.WAVE__UNKNOWN_ELIGIBLE, oldUnknownEligible, unknownEligible, !oldUnknownEligibleESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetUnknownEligible() {
+		int oldUnknownEligible = unknownEligible;
+		boolean oldUnknownEligibleESet = unknownEligibleESet;
+		unknownEligible = UNKNOWN_ELIGIBLE_EDEFAULT;
+		unknownEligibleESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, SurveyPackage.WAVE__UNKNOWN_ELIGIBLE, oldUnknownEligible, UNKNOWN_ELIGIBLE_EDEFAULT, oldUnknownEligibleESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetUnknownEligible() {
+		return unknownEligibleESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getEligibleShare() {
+		return eligibleShare;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEligibleShare(double newEligibleShare) {
+		double oldEligibleShare = eligibleShare;
+		eligibleShare = newEligibleShare;
+		boolean oldEligibleShareESet = eligibleShareESet;
+		eligibleShareESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SurveyPackage.WAVE__ELIGIBLE_SHARE, oldEligibleShare, eligibleShare, !oldEligibleShareESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetEligibleShare() {
+		double oldEligibleShare = eligibleShare;
+		boolean oldEligibleShareESet = eligibleShareESet;
+		eligibleShare = ELIGIBLE_SHARE_EDEFAULT;
+		eligibleShareESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, SurveyPackage.WAVE__ELIGIBLE_SHARE, oldEligibleShare, ELIGIBLE_SHARE_EDEFAULT, oldEligibleShareESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetEligibleShare() {
+		return eligibleShareESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case SurveyPackage.WAVE__ROLE:
@@ -368,6 +768,16 @@ public class WaveImpl extends ElementImpl implements Wave {
 				return getAudience();
 			case SurveyPackage.WAVE__FILE:
 				return getFile();
+			case SurveyPackage.WAVE__REFUSED:
+				return getRefused();
+			case SurveyPackage.WAVE__NOT_REACHED:
+				return getNotReached();
+			case SurveyPackage.WAVE__OTHERWISE_LOST:
+				return getOtherwiseLost();
+			case SurveyPackage.WAVE__UNKNOWN_ELIGIBLE:
+				return getUnknownEligible();
+			case SurveyPackage.WAVE__ELIGIBLE_SHARE:
+				return getEligibleShare();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -397,6 +807,21 @@ public class WaveImpl extends ElementImpl implements Wave {
 				return;
 			case SurveyPackage.WAVE__FILE:
 				setFile((String)newValue);
+				return;
+			case SurveyPackage.WAVE__REFUSED:
+				setRefused((Integer)newValue);
+				return;
+			case SurveyPackage.WAVE__NOT_REACHED:
+				setNotReached((Integer)newValue);
+				return;
+			case SurveyPackage.WAVE__OTHERWISE_LOST:
+				setOtherwiseLost((Integer)newValue);
+				return;
+			case SurveyPackage.WAVE__UNKNOWN_ELIGIBLE:
+				setUnknownEligible((Integer)newValue);
+				return;
+			case SurveyPackage.WAVE__ELIGIBLE_SHARE:
+				setEligibleShare((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -428,6 +853,21 @@ public class WaveImpl extends ElementImpl implements Wave {
 			case SurveyPackage.WAVE__FILE:
 				setFile(FILE_EDEFAULT);
 				return;
+			case SurveyPackage.WAVE__REFUSED:
+				unsetRefused();
+				return;
+			case SurveyPackage.WAVE__NOT_REACHED:
+				unsetNotReached();
+				return;
+			case SurveyPackage.WAVE__OTHERWISE_LOST:
+				unsetOtherwiseLost();
+				return;
+			case SurveyPackage.WAVE__UNKNOWN_ELIGIBLE:
+				unsetUnknownEligible();
+				return;
+			case SurveyPackage.WAVE__ELIGIBLE_SHARE:
+				unsetEligibleShare();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -452,6 +892,16 @@ public class WaveImpl extends ElementImpl implements Wave {
 				return AUDIENCE_EDEFAULT == null ? audience != null : !AUDIENCE_EDEFAULT.equals(audience);
 			case SurveyPackage.WAVE__FILE:
 				return FILE_EDEFAULT == null ? file != null : !FILE_EDEFAULT.equals(file);
+			case SurveyPackage.WAVE__REFUSED:
+				return isSetRefused();
+			case SurveyPackage.WAVE__NOT_REACHED:
+				return isSetNotReached();
+			case SurveyPackage.WAVE__OTHERWISE_LOST:
+				return isSetOtherwiseLost();
+			case SurveyPackage.WAVE__UNKNOWN_ELIGIBLE:
+				return isSetUnknownEligible();
+			case SurveyPackage.WAVE__ELIGIBLE_SHARE:
+				return isSetEligibleShare();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -478,6 +928,16 @@ public class WaveImpl extends ElementImpl implements Wave {
 		result.append(audience);
 		result.append(", file: ");
 		result.append(file);
+		result.append(", refused: ");
+		if (refusedESet) result.append(refused); else result.append("<unset>");
+		result.append(", notReached: ");
+		if (notReachedESet) result.append(notReached); else result.append("<unset>");
+		result.append(", otherwiseLost: ");
+		if (otherwiseLostESet) result.append(otherwiseLost); else result.append("<unset>");
+		result.append(", unknownEligible: ");
+		if (unknownEligibleESet) result.append(unknownEligible); else result.append("<unset>");
+		result.append(", eligibleShare: ");
+		if (eligibleShareESet) result.append(eligibleShare); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

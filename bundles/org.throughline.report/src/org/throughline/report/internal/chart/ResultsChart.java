@@ -3,6 +3,10 @@ package org.throughline.report.internal.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.throughline.chart.IntervalChart;
+import org.throughline.chart.IntervalChart.Bar;
+import org.throughline.chart.IntervalChart.Group;
+import org.throughline.chart.Picture;
 import org.throughline.model.survey.Question;
 import org.throughline.report.ReportContext;
 import org.throughline.report.SurveyResults;
@@ -11,8 +15,6 @@ import org.throughline.report.document.Figure;
 import org.throughline.report.document.Text;
 import org.throughline.report.internal.ElementNames;
 import org.throughline.report.internal.SurveyNumbers;
-import org.throughline.report.internal.chart.IntervalChart.Bar;
-import org.throughline.report.internal.chart.IntervalChart.Group;
 import org.throughline.stats.Interval;
 import org.throughline.stats.Share;
 import org.throughline.survey.compare.Disclosure;
@@ -49,8 +51,8 @@ public final class ResultsChart {
             groups.add(new Group(SurveyNumbers.wording(question), bars));
         }
         String title = "Favourable answers: " + ElementNames.of(results.survey());
-        return Optional.of(new Figure(
-                new IntervalChart(title, groups).svg(), title + ". " + describe(groups), caption(waves), false, 0));
+        Picture picture = new IntervalChart(title, groups).picture();
+        return Optional.of(new Figure(picture.svg(), title + ". " + picture.description(), caption(waves), false, 0));
     }
 
     private Bar bar(WaveAnswers wave, WaveResult result) {
@@ -74,16 +76,5 @@ public final class ResultsChart {
             caption = caption.name(ElementNames.of(wave.wave())).words(wave == waves.getLast() ? "." : "; ");
         }
         return caption;
-    }
-
-    private static String describe(List<Group> groups) {
-        StringBuilder words = new StringBuilder();
-        for (Group group : groups) {
-            words.append(group.label()).append(' ');
-            for (Bar bar : group.bars()) {
-                words.append(bar.label()).append(": ").append(bar.text()).append(". ");
-            }
-        }
-        return words.toString().strip();
     }
 }

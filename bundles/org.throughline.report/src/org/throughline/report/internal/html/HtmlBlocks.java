@@ -2,6 +2,7 @@ package org.throughline.report.internal.html;
 
 import java.util.List;
 import java.util.Locale;
+import org.throughline.chart.markup.Markup;
 import org.throughline.report.document.Block;
 import org.throughline.report.document.Block.Bullets;
 import org.throughline.report.document.Block.Heading;
@@ -18,7 +19,6 @@ import org.throughline.report.document.Table.Alignment;
 import org.throughline.report.document.Table.Cell;
 import org.throughline.report.document.Table.Column;
 import org.throughline.report.document.Text;
-import org.throughline.report.internal.xml.Markup;
 import org.throughline.report.internal.xml.SvgCopy;
 
 /** Writes the blocks of a report to a page. */

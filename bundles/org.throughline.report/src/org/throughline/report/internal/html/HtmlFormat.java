@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.throughline.chart.markup.Markup;
 import org.throughline.report.ReportFormat;
 import org.throughline.report.document.Block;
 import org.throughline.report.document.ReportDocument;
 import org.throughline.report.document.Section;
-import org.throughline.report.internal.xml.Markup;
 
 /** Writes a report as one page of HTML that needs nothing from outside and runs no script. */
 public final class HtmlFormat implements ReportFormat {

@@ -1,6 +1,6 @@
 package org.throughline.report.internal.html;
 
-import org.throughline.report.internal.xml.Markup;
+import org.throughline.chart.markup.Markup;
 import org.throughline.report.internal.xml.SvgCopy;
 
 /**

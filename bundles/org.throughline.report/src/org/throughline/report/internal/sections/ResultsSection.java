@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.model.survey.Question;
+import org.throughline.model.survey.QuestionRole;
 import org.throughline.report.ReportContext;
 import org.throughline.report.ReportSection;
 import org.throughline.report.SurveyResults;
@@ -73,7 +74,7 @@ public final class ResultsSection implements ReportSection {
     private static Optional<Block> notCounted(SurveyResults results) {
         Text names = Text.EMPTY;
         for (Question question : results.survey().getQuestions()) {
-            if (!Tally.counts(question)) {
+            if (question.getRole() == QuestionRole.ASK && !Tally.counts(question)) {
                 names = names.words(names.isEmpty() ? "" : "; ").name(SurveyNumbers.wording(question));
             }
         }

@@ -69,9 +69,6 @@ final class Sentences {
 
     private Text change(QuestionComparison compared, String verb) {
         Text text = quoted(compared.question());
-        if (hidden(compared)) {
-            return text.words(" Favourable answers " + verb + " clearly; the counts are too small to be shown.");
-        }
         return text.words(" Favourable answers " + verb + " from ")
                 .text(share(results.baseline().orElseThrow().wave(), compared.question(), compared.baseline()))
                 .words(" to ")
@@ -83,9 +80,6 @@ final class Sentences {
 
     private Text unclear(QuestionComparison compared) {
         Text text = quoted(compared.question());
-        if (hidden(compared)) {
-            return text.words(" No clear change; the counts are too small to be shown.");
-        }
         return text.words(" ")
                 .text(share(results.baseline().orElseThrow().wave(), compared.question(), compared.baseline()))
                 .words(" before, ")
@@ -96,7 +90,11 @@ final class Sentences {
     }
 
     private Text tooFew(QuestionComparison compared) {
-        return quoted(compared.question()).words(" Too few people answered this question to say anything.");
+        return quoted(compared.question())
+                .words(
+                        disclosure.hides(compared)
+                                ? " The counts are too small to be shown, and so is what could be said of them."
+                                : " Too few people answered this question to say anything.");
     }
 
     private Text missing() {
@@ -130,10 +128,6 @@ final class Sentences {
                 .number(difference.value())
                 .words(" percentage points, 95\u00a0% interval ")
                 .number(difference.interval());
-    }
-
-    private boolean hidden(QuestionComparison compared) {
-        return disclosure.hides(compared.baseline()) || disclosure.hides(compared.followUp());
     }
 
     private static Text quoted(Question question) {

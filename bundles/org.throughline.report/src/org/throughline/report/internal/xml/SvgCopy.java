@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.throughline.chart.markup.Markup;
 
 /** Copies a picture into a page, so that the ids in it are unique there and its size is that of its viewBox. */
 public final class SvgCopy {

@@ -27,7 +27,9 @@ public final class CsvText {
     /** The most cells of a row. */
     public static final int MOST_CELLS = 10_000;
 
-    private static final int LONGEST_RECORD = 4 * LONGEST_CELL;
+    /** The longest record in characters. */
+    static final int LONGEST_RECORD = 4 * LONGEST_CELL;
+
     private static final int POOLED = 100_000;
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
@@ -95,6 +97,11 @@ public final class CsvText {
     private static CsvReader<CsvRecord> reader(String text, char separator, int mostCells) {
         CsvRecordHandler handler = CsvRecordHandler.of(
                 limits -> limits.maxFields(mostCells).maxFieldSize(LONGEST_CELL).maxRecordSize(LONGEST_RECORD));
+        return builder(separator).build(handler, text);
+    }
+
+    /** Returns how all texts are read. */
+    static CsvReader.CsvReaderBuilder builder(char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -102,8 +109,7 @@ public final class CsvText {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(false)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_CELL + 1)
-                .build(handler, text);
+                .maxBufferSize(LONGEST_CELL + 1);
     }
 
     /** Answers repeat themselves: one copy of each keeps a million rows small. */
@@ -120,7 +126,8 @@ public final class CsvText {
         return List.of(same);
     }
 
-    private static String complaint(String message) {
+    /** Returns the reason for a refusal that the library's message stands for. */
+    static String complaint(String message) {
         if (message.startsWith("Unclosed quoted field")) {
             return "a quotation mark opens here and is never closed; add the missing one or export the file again";
         }
@@ -131,7 +138,8 @@ public final class CsvText {
                 + "); check separator and quotation marks or export the file again";
     }
 
-    private static int line(String message, int otherwise) {
+    /** Returns the line that the library's message names. */
+    static int line(String message, int otherwise) {
         Matcher line = LINE.matcher(message);
         return line.find() ? Integer.parseInt(line.group(1)) : otherwise;
     }

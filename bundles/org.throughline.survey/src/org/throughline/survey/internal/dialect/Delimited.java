@@ -1,46 +1,79 @@
 package org.throughline.survey.internal.dialect;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.throughline.core.RefusedInputException;
 import org.throughline.survey.dialect.Column;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.DroppedRow;
-import org.throughline.survey.dialect.Row;
 import org.throughline.survey.dialect.SurveyFile;
-import org.throughline.survey.dialect.Table;
+import org.throughline.survey.internal.csv.CsvColumns;
+import org.throughline.survey.internal.csv.CsvColumns.OddRecord;
 import org.throughline.survey.internal.csv.CsvRow;
 import org.throughline.survey.internal.csv.CsvText;
 
 /** The records of a text with separated cells, and what all dialects of such texts do with them. */
 final class Delimited {
+    /** Rows looked at to find the header, which blank lines may come before. */
+    private static final int FIRST_LOOK = 1 << 8;
+
+    private static final int FURTHER = 4;
+
     private final SurveyFile file;
+    private final Separator separator;
     private final List<CsvRow> records;
 
-    private Delimited(SurveyFile file, List<CsvRow> records) {
+    private Delimited(SurveyFile file, Separator separator, List<CsvRow> records) {
         this.file = file;
+        this.separator = separator;
         this.records = records;
     }
 
-    /** Reads a whole file; blank lines and a line that names the separator before the header are passed over. */
-    static Delimited read(SurveyFile file) throws RefusedInputException {
-        Separator separator = Separator.guess(file).separator();
-        return of(file, CsvText.read(file.path(), file.text(), separator.sign()));
+    /**
+     * Reads the header rows; blank lines and a line that names the separator before them are passed over.
+     *
+     * @param rows how many rows the header has
+     * @throws RefusedInputException where the text begins with no row that can be read
+     */
+    static Delimited header(SurveyFile file, int rows) throws RefusedInputException {
+        Delimited start = start(file, rows);
+        if (start.records.isEmpty()) {
+            CsvText.read(file.path(), file.text(), start.separator.sign());
+            throw new RefusedInputException(
+                    file.path(), 1, "the header is longer than any survey's; check separator and quotation marks");
+        }
+        CsvRow first = start.records.getFirst();
+        if (first.cells().size() > CsvText.MOST_CELLS) {
+            throw new RefusedInputException(
+                    file.path(),
+                    first.line(),
+                    "no survey has cells or rows as long as here ("
+                            + first.cells().size()
+                            + " columns); check separator and quotation marks or export the file again");
+        }
+        return start;
     }
 
     /** Reads the first rows, as far as they can be read. */
     static Delimited start(SurveyFile file, int rows) throws RefusedInputException {
         Separator separator = Separator.guess(file).separator();
-        return of(file, CsvText.start(file.text(), separator.sign(), rows));
-    }
-
-    private static Delimited of(SurveyFile file, List<CsvRow> all) throws RefusedInputException {
-        int from = Separator.said(file.text()).isPresent() ? 1 : 0;
-        while (from < all.size() && all.get(from).isBlank()) {
-            from++;
+        String text = file.start();
+        int most = FIRST_LOOK + rows;
+        while (true) {
+            List<CsvRow> all = CsvText.start(text, separator.sign(), most);
+            int from = Separator.said(text).isPresent() ? 1 : 0;
+            while (from < all.size() && all.get(from).isBlank()) {
+                from++;
+            }
+            if (from + rows <= all.size() || all.size() < most) {
+                return new Delimited(file, separator, all.subList(Math.min(from, all.size()), all.size()));
+            }
+            most *= FURTHER;
         }
-        return new Delimited(file, all.subList(Math.min(from, all.size()), all.size()));
     }
 
     /** Returns the records from the header on. */
@@ -66,25 +99,45 @@ final class Delimited {
         return names;
     }
 
-    /** Makes a table of what follows the header: blank rows and rows of another length are dropped. */
-    Table table(List<Column> columns, int headerRows) throws RefusedInputException {
-        List<Row> rows = new ArrayList<>();
+    /** Reads what follows the header: blank rows and rows of another length are dropped. */
+    ColumnTable columns(List<Column> columns, int headerRows) throws RefusedInputException {
+        int skip = records.getFirst().number() - 1 + headerRows;
+        CsvColumns read = read(columns.size(), skip);
         List<DroppedRow> dropped = new ArrayList<>();
-        for (CsvRow record : records.subList(headerRows, records.size())) {
-            int cells = record.cells().size();
-            if (record.isBlank()) {
-                dropped.add(new DroppedRow(record.number(), "blank row"));
-            } else if (cells != columns.size()) {
-                String much = cells < columns.size() ? "too few cells: " : "too many cells: ";
-                dropped.add(new DroppedRow(record.number(), much + cells + " where the header has " + columns.size()));
-            } else {
-                rows.add(new Row(record.number(), record.cells()));
+        int[] numbers = new int[read.records() - read.odd().size()];
+        int number = skip + 1;
+        int row = 0;
+        for (OddRecord odd : read.odd()) {
+            while (number < odd.number()) {
+                numbers[row++] = number++;
             }
+            dropped.add(new DroppedRow(odd.number(), reason(odd.cells(), columns.size())));
+            number++;
         }
-        if (rows.isEmpty() && dropped.isEmpty()) {
+        while (row < numbers.length) {
+            numbers[row++] = number++;
+        }
+        if (numbers.length == 0 && dropped.isEmpty()) {
             throw new RefusedInputException(
                     file.path(), 0, "the file has a header and no answers; export the survey with its answers");
         }
-        return new Table(columns, rows, dropped, file.notes());
+        return new ColumnTable(columns, read.cells(), numbers, dropped, file.notes());
+    }
+
+    private CsvColumns read(int columns, int skip) throws RefusedInputException {
+        file.encoding();
+        try {
+            return CsvColumns.read(file.path(), file::utf8, separator.sign(), columns, skip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.path() + " cannot be read", e);
+        }
+    }
+
+    private static String reason(int cells, int expected) {
+        if (cells == 0) {
+            return "blank row";
+        }
+        String much = cells < expected ? "too few cells: " : "too many cells: ";
+        return much + cells + " where the header has " + expected;
     }
 }

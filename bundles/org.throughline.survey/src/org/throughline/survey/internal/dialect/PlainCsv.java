@@ -5,6 +5,7 @@ import java.util.List;
 import org.throughline.core.RefusedInputException;
 import org.throughline.survey.dialect.Column;
 import org.throughline.survey.dialect.ColumnKind;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.Dialect;
 import org.throughline.survey.dialect.Sniff;
 import org.throughline.survey.dialect.SurveyFile;
@@ -53,18 +54,23 @@ public final class PlainCsv implements Dialect {
 
     @Override
     public Table read(SurveyFile file) throws RefusedInputException {
+        return readColumns(file).toTable();
+    }
+
+    @Override
+    public ColumnTable readColumns(SurveyFile file) throws RefusedInputException {
         refuseOtherLanguages(file);
-        Delimited text = Delimited.read(file);
+        Delimited text = Delimited.header(file, 1);
         List<Column> columns = new ArrayList<>();
         for (String name : text.names()) {
             columns.add(new Column(name, "", ColumnKind.ANSWER));
         }
-        return text.table(columns, 1);
+        return Dates.read(text.columns(columns, 1));
     }
 
     private static void refuseOtherLanguages(SurveyFile file) throws RefusedInputException {
-        String start = file.text().stripLeading();
-        char first = start.charAt(0);
+        String start = file.start().stripLeading();
+        char first = start.isEmpty() ? ' ' : start.charAt(0);
         if (first == '<' || first == '{' || first == '[') {
             throw new RefusedInputException(
                     file.path(),

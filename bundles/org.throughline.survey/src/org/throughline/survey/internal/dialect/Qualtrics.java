@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.throughline.core.RefusedInputException;
 import org.throughline.survey.dialect.Column;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.Dialect;
 import org.throughline.survey.dialect.DroppedRow;
-import org.throughline.survey.dialect.Row;
 import org.throughline.survey.dialect.Sniff;
 import org.throughline.survey.dialect.SurveyFile;
 import org.throughline.survey.dialect.Table;
@@ -60,40 +60,44 @@ public final class Qualtrics implements Dialect {
 
     @Override
     public Table read(SurveyFile file) throws RefusedInputException {
-        Delimited text = Delimited.read(file);
+        return readColumns(file).toTable();
+    }
+
+    @Override
+    public ColumnTable readColumns(SurveyFile file) throws RefusedInputException {
+        Delimited text = Delimited.header(file, HEADERS);
         QualtricsHeader header = QualtricsHeader.of(text);
         if (header.form() == QualtricsHeader.Form.NONE) {
             throw new RefusedInputException(
                     file.path(), 1, "this has no header rows of Qualtrics; export it again or read it as csv");
         }
         List<Column> columns = header.columns(text.names());
-        Table all = text.table(columns, header.form().rows());
-        return withoutTrials(all, header.status(), header.channel());
+        ColumnTable all = withoutTrials(text.columns(columns, header.form().rows()), header.status(), header.channel());
+        return Dates.read(ColumnTable.of(QualtricsChoices.read(all.toTable())));
     }
 
-    private static Table withoutTrials(Table all, int status, int channel) {
-        List<Row> kept = new ArrayList<>();
-        List<DroppedRow> dropped = new ArrayList<>(all.dropped());
-        List<String> notes = new ArrayList<>(all.notes());
+    private static ColumnTable withoutTrials(ColumnTable all, int status, int channel) {
+        if (status < 0 && channel < 0) {
+            return all;
+        }
+        List<DroppedRow> dropped = new ArrayList<>();
         int spam = 0;
-        for (Row row : all.rows()) {
-            String trial = trial(cell(row, status), cell(row, channel));
+        for (int row = 0; row < all.rows(); row++) {
+            String state = cell(all, row, status);
+            String trial = trial(state, cell(all, row, channel));
             if (trial != null) {
-                dropped.add(new DroppedRow(row.number(), trial));
+                dropped.add(new DroppedRow(all.number(row), trial));
             } else {
-                kept.add(row);
-                spam += isSpam(cell(row, status)) ? 1 : 0;
+                spam += isSpam(state) ? 1 : 0;
             }
         }
-        if (spam > 0) {
-            notes.add("Qualtrics marks " + spam + " of the rows kept as possible spam");
-        }
-        dropped.sort((a, b) -> Integer.compare(a.row(), b.row()));
-        return new Table(all.columns(), kept, dropped, notes);
+        List<String> notes =
+                spam == 0 ? List.of() : List.of("Qualtrics marks " + spam + " of the rows kept as possible spam");
+        return all.without(dropped, notes);
     }
 
-    private static String cell(Row row, int column) {
-        return column < 0 ? "" : row.cells().get(column).strip();
+    private static String cell(ColumnTable table, int row, int column) {
+        return column < 0 ? "" : table.cells(column).text(row).strip();
     }
 
     private static String trial(String status, String channel) {

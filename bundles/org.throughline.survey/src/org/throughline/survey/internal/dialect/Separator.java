@@ -10,7 +10,7 @@ import org.throughline.survey.internal.csv.CsvRow;
 import org.throughline.survey.internal.csv.CsvText;
 
 /** What separates the cells of a text: said by its first line, or guessed from its first rows. */
-enum Separator {
+public enum Separator {
     COMMA(',', "comma"),
     SEMICOLON(';', "semicolon"),
     TAB('\t', "tab"),
@@ -27,7 +27,8 @@ enum Separator {
         this.words = words;
     }
 
-    char sign() {
+    /** Returns the separator itself. */
+    public char sign() {
         return sign;
     }
 
@@ -43,14 +44,14 @@ enum Separator {
      * @param alike the rows among them with as many cells as the header
      * @param said whether the file's first line says so
      */
-    record Guess(Separator separator, int columns, int rows, int alike, boolean said) {
+    public record Guess(Separator separator, int columns, int rows, int alike, boolean said) {
         double share() {
             return rows == 0 ? 0 : (double) alike / rows;
         }
     }
 
     /** Returns what the first line says, such as {@code sep=;}. */
-    static Optional<Separator> said(String text) {
+    public static Optional<Separator> said(String text) {
         for (Separator separator : values()) {
             String line = SAID + separator.sign;
             if (text.startsWith(line + "\n") || text.startsWith(line + "\r")) {
@@ -61,8 +62,8 @@ enum Separator {
     }
 
     /** Returns the separator that splits the first rows into most alike rows of more than one cell. */
-    static Guess guess(SurveyFile file) throws RefusedInputException {
-        Optional<Separator> said = said(file.text());
+    public static Guess guess(SurveyFile file) throws RefusedInputException {
+        Optional<Separator> said = said(file.start());
         List<Guess> guesses = new ArrayList<>();
         for (Separator separator : said.map(List::of).orElse(List.of(values()))) {
             guesses.add(look(file, separator, said.isPresent()));
@@ -75,7 +76,7 @@ enum Separator {
     }
 
     private static Guess look(SurveyFile file, Separator separator, boolean said) throws RefusedInputException {
-        List<CsvRow> rows = CsvText.start(file.text(), separator.sign, SAMPLE);
+        List<CsvRow> rows = CsvText.start(file.start(), separator.sign, SAMPLE);
         List<CsvRow> filled = rows.subList(said && !rows.isEmpty() ? 1 : 0, rows.size()).stream()
                 .filter(row -> !row.isBlank())
                 .toList();

@@ -1,10 +1,7 @@
 package org.throughline.survey.internal.dialect;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,91 +20,80 @@ public final class TextDecoder {
     private TextDecoder() {}
 
     /**
-     * A file as text.
+     * How a file's bytes are text.
      *
+     * @param charset the encoding
+     * @param mark how many bytes before the text say so
      * @param encoding the name of the encoding
      * @param notes what had to be guessed
      */
-    public record Decoded(String text, String encoding, List<String> notes) {}
+    public record Encoded(Charset charset, int mark, String encoding, List<String> notes) {}
 
     /**
-     * Decodes a file.
+     * Finds the encoding, reading the whole file once or twice.
      *
+     * @param start the file's first bytes
      * @throws RefusedInputException where it is no text, with the line where one is known
      */
-    public static Decoded decode(Path file, byte[] bytes) throws RefusedInputException {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new Decoded(marked(file, bytes, 3, StandardCharsets.UTF_8), "UTF-8 with byte order mark", List.of());
+    public static Encoded examine(Path file, byte[] start, FileSource source)
+            throws IOException, RefusedInputException {
+        if (starts(start, 0xEF, 0xBB, 0xBF)) {
+            return marked(
+                    file, source, new Encoded(StandardCharsets.UTF_8, 3, "UTF-8 with byte order mark", List.of()));
         }
-        if (starts(bytes, 0xFF, 0xFE)) {
-            return new Decoded(marked(file, bytes, 2, StandardCharsets.UTF_16LE), "UTF-16", List.of());
+        if (starts(start, 0xFF, 0xFE)) {
+            return marked(file, source, new Encoded(StandardCharsets.UTF_16LE, 2, "UTF-16", List.of()));
         }
-        if (starts(bytes, 0xFE, 0xFF)) {
-            return new Decoded(marked(file, bytes, 2, StandardCharsets.UTF_16BE), "UTF-16", List.of());
+        if (starts(start, 0xFE, 0xFF)) {
+            return marked(file, source, new Encoded(StandardCharsets.UTF_16BE, 2, "UTF-16", List.of()));
         }
-        refuseKnownBinary(file, bytes);
-        Attempt utf8 = attempt(bytes, 0, StandardCharsets.UTF_8);
-        if (utf8.good()) {
-            return new Decoded(checked(file, utf8.text()), "UTF-8", List.of());
+        refuseKnownBinary(file, start);
+        TextCheck utf8 = TextCheck.of(source, 0, StandardCharsets.UTF_8);
+        if (utf8.isGood()) {
+            requireText(file, utf8);
+            return new Encoded(StandardCharsets.UTF_8, 0, "UTF-8", List.of());
         }
-        Attempt windows = attempt(bytes, 0, WINDOWS);
-        if (!windows.good()) {
+        TextCheck windows = TextCheck.of(source, 0, WINDOWS);
+        if (!windows.isGood()) {
             throw new RefusedInputException(
                     file, windows.line(), "this is neither UTF-8 nor windows-1252; export the survey as UTF-8");
         }
-        return new Decoded(
-                checked(file, windows.text()),
+        requireText(file, windows);
+        return new Encoded(
+                WINDOWS,
+                0,
                 "windows-1252",
                 List.of("line " + utf8.line()
                         + " is no UTF-8, so the file was read as windows-1252; check letters such as ä, é and ñ"));
     }
 
-    private static String marked(Path file, byte[] bytes, int from, Charset charset) throws RefusedInputException {
-        Attempt attempt = attempt(bytes, from, charset);
-        if (!attempt.good()) {
+    private static Encoded marked(Path file, FileSource source, Encoded encoded)
+            throws IOException, RefusedInputException {
+        TextCheck check = TextCheck.of(source, encoded.mark(), encoded.charset());
+        if (!check.isGood()) {
             throw new RefusedInputException(
                     file,
-                    attempt.line(),
-                    "the file says that it is " + charset.name().substring(0, 5) + " and is not; export it as UTF-8");
+                    check.line(),
+                    "the file says that it is " + encoded.charset().name().substring(0, 5)
+                            + " and is not; export it as UTF-8");
         }
-        return checked(file, attempt.text());
+        requireText(file, check);
+        return encoded;
     }
 
-    /** The text as far as it could be decoded, and the line where it could not. */
-    private record Attempt(boolean good, String text, int line) {}
-
-    private static Attempt attempt(byte[] bytes, int from, Charset charset) {
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out = CharBuffer.allocate(bytes.length - from);
-        CoderResult result = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(in, out, true);
-        String text = out.flip().toString();
-        return new Attempt(!result.isError(), text, result.isError() ? lineAt(text, text.length()) : 0);
-    }
-
-    private static String checked(Path file, String text) throws RefusedInputException {
-        int nul = text.indexOf(0);
-        if (nul >= 0) {
-            boolean wide = text.chars().filter(c -> c == 0).count() > text.length() / 4;
-            String reason = wide
+    private static void requireText(Path file, TextCheck check) throws RefusedInputException {
+        if (check.nuls() > 0) {
+            String reason = check.nuls() > check.length() / 4
                     ? "the file is full of NUL characters: a binary file, or UTF-16 without a byte order mark"
                     : "the file holds a NUL character, which no text has: it is damaged or a binary file";
-            throw new RefusedInputException(file, lineAt(text, nul), reason + "; export the survey as CSV in UTF-8");
+            throw new RefusedInputException(file, check.nulLine(), reason + "; export the survey as CSV in UTF-8");
         }
-        long controls = text.chars().filter(TextDecoder::isForeign).count();
-        if (controls * 100 > (long) text.length() * CONTROLS_PERCENT) {
+        if (check.controls() * 100 > check.length() * CONTROLS_PERCENT) {
             throw new RefusedInputException(file, 0, "this is a binary file and no text; export the survey as CSV");
         }
-        if (text.isBlank()) {
+        if (check.isBlank()) {
             throw new RefusedInputException(file, 0, "the file holds nothing but blanks; export the survey again");
         }
-        return text;
-    }
-
-    private static boolean isForeign(int c) {
-        return c < ' ' && "\t\n\r\f\u000B\u001A\u001B".indexOf(c) < 0;
     }
 
     private static void refuseKnownBinary(Path file, byte[] bytes) throws RefusedInputException {
@@ -141,9 +127,5 @@ public final class TextDecoder {
             }
         }
         return true;
-    }
-
-    private static int lineAt(String text, int end) {
-        return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
     }
 }

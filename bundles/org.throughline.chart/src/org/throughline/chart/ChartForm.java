@@ -1,0 +1,13 @@
+package org.throughline.chart;
+
+/** What a chart looks like. */
+public enum ChartForm {
+    /** Around the median. */
+    RUN,
+    /** Against control limits. */
+    CONTROL,
+    /** Bars with intervals. */
+    BARS,
+    /** Diverging bars of all answers. */
+    LIKERT
+}

@@ -1,0 +1,58 @@
+package org.throughline.chart.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.throughline.survey.compare.Disclosure;
+import org.throughline.survey.time.Measure;
+import org.throughline.survey.time.TimePoint;
+import org.throughline.survey.time.TimeSeries;
+
+/** How the numbers of a series are written. */
+public final class Values {
+    private static final int MEAN_DECIMALS = 2;
+
+    private final TimeSeries series;
+    private final int n;
+
+    /** Takes the series. */
+    public Values(TimeSeries series) {
+        this.series = series;
+        n = (int) series.points().stream()
+                .filter(TimePoint::isShown)
+                .mapToInt(TimePoint::n)
+                .average()
+                .orElse(0);
+    }
+
+    /** Returns a value, a centre line or a limit. */
+    public String text(double value) {
+        return text(value, n);
+    }
+
+    /** Returns what a shown point tells. */
+    public String text(TimePoint point) {
+        if (series.measure() == Measure.MEAN) {
+            return text(point.value()) + " (" + point.n() + (point.n() == 1 ? " answer)" : " answers)");
+        }
+        return point.x() + " of " + point.n() + " (" + text(point.value(), point.n()) + ")";
+    }
+
+    /** Returns a tick of the axis. */
+    public String tick(double value, Scale scale) {
+        boolean share = series.measure() == Measure.SHARE;
+        int decimals = scale.decimals(share ? 100 : 1);
+        return decimal(share ? 100 * value : value, decimals) + (share ? "\u00a0%" : "");
+    }
+
+    private String text(double value, int denominator) {
+        return series.measure() == Measure.SHARE
+                ? Disclosure.percent(value, denominator) + "\u00a0%"
+                : decimal(value, MEAN_DECIMALS);
+    }
+
+    private static String decimal(double value, int decimals) {
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

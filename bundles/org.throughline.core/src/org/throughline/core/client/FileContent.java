@@ -1,0 +1,11 @@
+package org.throughline.core.client;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The content of a file that is too large to be held in memory as a whole. */
+@FunctionalInterface
+public interface FileContent {
+    /** Writes the content; each call writes the same. */
+    void writeTo(OutputStream out) throws IOException;
+}

@@ -1,0 +1,45 @@
+package org.throughline.survey.time;
+
+import java.util.Optional;
+import org.throughline.model.survey.Question;
+import org.throughline.model.survey.QuestionKind;
+import org.throughline.survey.answers.Tally;
+import org.throughline.survey.breakdown.Counting;
+
+/** What is charted of the answers to a question. */
+public enum Measure {
+    /** The share of favourable answers, 0 to 1. */
+    SHARE("share of favourable answers"),
+    /** The mean of answers that are numbers. */
+    MEAN("mean answer");
+
+    private final String words;
+
+    Measure(String words) {
+        this.words = words;
+    }
+
+    /** Returns the measure in words. */
+    public String words() {
+        return words;
+    }
+
+    /** Returns the measure of a question: the share where it has favourable answers, else the mean of numbers. */
+    public static Optional<Measure> of(Question question) {
+        if (Tally.counts(question)) {
+            return Optional.of(SHARE);
+        }
+        boolean numbers = question.getKind() == QuestionKind.NUMBER
+                || question.getKind() == QuestionKind.RATING
+                || question.getKind() == QuestionKind.LIKERT;
+        return numbers ? Optional.of(MEAN) : Optional.empty();
+    }
+
+    /** Returns which answers to a question it counts. */
+    Counting counting(Question question) {
+        return this == SHARE
+                ? Counting.favourable(question)
+                : new Counting(
+                        question, 1, answer -> Means.number(question, answer).isPresent() ? 0 : -1);
+    }
+}
