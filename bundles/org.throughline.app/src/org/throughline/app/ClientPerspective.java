@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.throughline.flow.views.FindingsView;
 import org.throughline.flow.views.HandOffsView;
 import org.throughline.ui.explorer.ExplorerView;
+import org.throughline.ui.results.ResultsView;
 
 /**
  * The one perspective: the practice at the left, what is edited in the middle, its outline at the right, details below.
@@ -22,11 +23,13 @@ public final class ClientPerspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addView(HandOffsView.ID);
         below.addView(FindingsView.ID);
+        below.addView(ResultsView.ID);
         layout.addShowViewShortcut(ExplorerView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(HandOffsView.ID);
         layout.addShowViewShortcut(FindingsView.ID);
+        layout.addShowViewShortcut(ResultsView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
         layout.getViewLayout(ExplorerView.ID).setCloseable(false);
     }

@@ -15,6 +15,7 @@ import org.throughline.survey.compare.Matching;
 import org.throughline.survey.compare.QuestionComparison;
 import org.throughline.survey.compare.Verdict;
 import org.throughline.survey.verdict.Card;
+import org.throughline.survey.verdict.CardText;
 import org.throughline.survey.verdict.Cards;
 import org.throughline.survey.verdict.QuestionCard;
 import org.throughline.survey.verdict.WaveFigures;
@@ -87,53 +88,8 @@ final class CardPrinter {
     private void text(QuestionCard card, PrintWriter out) {
         QuestionComparison compared = card.comparison();
         out.println(compared.question().getCode() + ": " + compared.question().getText());
-        out.println("  " + card.words());
-        if (!card.hidden()) {
-            out.println("  " + ShareWords.test(compared.test(), compared.adjustedP()) + "; "
-                    + compared.interval().method());
-        }
-        card.shift()
-                .ifPresent(shift -> out.println(String.format(
-                        Locale.ROOT,
-                        "  %s: p = %.4f, not adjusted; a later answer is higher than an earlier one with"
-                                + " probability %.2f",
-                        shift.test().name(),
-                        shift.test().p(),
-                        shift.higher())));
-        out.println("  " + figures(card.baseline()));
-        out.println("  " + figures(card.followUp()));
-        card.warnings().forEach(warning -> out.println("  Caution: " + warning));
+        new CardText(disclosure).lines(card).forEach(line -> out.println("  " + line));
         out.println();
-    }
-
-    private String figures(WaveFigures figures) {
-        Wave wave = figures.wave();
-        String invited = wave.isSetInvited() ? wave.getInvited() + " invited, " : "";
-        String rates = rates(figures.response());
-        String rows = figures.used().isEmpty()
-                ? "rows used and left out not shown"
-                : figures.used().getAsInt() + " rows used, " + figures.leftOut().getAsInt() + " left out";
-        return wave.getName() + dates(wave) + ": " + invited
-                + disclosure.show(figures.response().respondents()) + " answered" + rates + "; " + rows;
-    }
-
-    static String rates(Response response) {
-        return response.known()
-                ? String.format(
-                        Locale.ROOT,
-                        " (response rates RR1 %.1f %%, RR2 %.1f %%, RR3 %.1f %%)",
-                        100 * response.rr1(),
-                        100 * response.rr2(),
-                        100 * response.rr3())
-                : " (response rate unknown: nobody noted how many were asked)";
-    }
-
-    private static String dates(Wave wave) {
-        if (wave.getFrom() == null && wave.getTo() == null) {
-            return "";
-        }
-        return " (" + (wave.getFrom() == null ? "" : wave.getFrom()) + " to "
-                + (wave.getTo() == null ? "" : wave.getTo()) + ")";
     }
 
     private ObjectNode json(Cards cards) {

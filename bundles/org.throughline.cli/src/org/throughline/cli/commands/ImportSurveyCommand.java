@@ -1,22 +1,31 @@
 package org.throughline.cli.commands;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.throughline.cli.ExitCode;
 import org.throughline.cli.Subcommand;
 import org.throughline.cli.Table;
+import org.throughline.core.RefusedInputException;
+import org.throughline.core.WrittenFile;
+import org.throughline.core.client.LockedClientException;
 import org.throughline.model.survey.WaveRole;
 import org.throughline.survey.imports.ColumnReport;
+import org.throughline.survey.imports.ImportMapping;
 import org.throughline.survey.imports.ImportReport;
 import org.throughline.survey.imports.ImportRequest;
 import org.throughline.survey.imports.SurveyImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a survey export into a wave and accounts for every row and column. */
@@ -58,16 +67,32 @@ public final class ImportSurveyCommand implements Subcommand {
     @Option(names = "--dialect", paramLabel = "D", description = "The dialect's id (default: the one that fits best).")
     private String dialect;
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "Where the columns go (default: as in the last import of a file with this header).")
+    private Path mapping;
+
+    @Option(
+            names = "--save-mapping",
+            paramLabel = "FILE",
+            description = "With --dry-run: write the mapping that the import would use, to be edited.")
+    private Path saveMapping;
+
     @Option(names = "--dry-run", description = "Write nothing; only say what would be read.")
     private boolean dryRun;
 
     @Mixin
     private Output output;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws Exception {
-        ImportRequest request = new ImportRequest(folder, file, survey, wave, role, invited, dialect);
-        ImportReport report = dryRun ? SurveyImport.dryRun(request) : SurveyImport.run(request);
+        ImportMapping given = mapping == null ? null : ImportMapping.read(mapping);
+        ImportRequest request = new ImportRequest(folder, file, survey, wave, role, invited, dialect, given);
+        ImportReport report = saveMapping == null ? report(request) : preview(request);
         if (output.isText()) {
             output.out().print(report.toText());
             output.out().flush();
@@ -79,6 +104,24 @@ public final class ImportSurveyCommand implements Subcommand {
             output.print(columns, new ObjectMapper().readTree(report.toJson()));
         }
         return ExitCode.DONE;
+    }
+
+    private ImportReport report(ImportRequest request)
+            throws IOException, RefusedInputException, LockedClientException {
+        return dryRun ? SurveyImport.dryRun(request) : SurveyImport.run(request);
+    }
+
+    private ImportReport preview(ImportRequest request) throws IOException, RefusedInputException {
+        if (!dryRun) {
+            throw new ParameterException(spec.commandLine(), "--save-mapping goes with --dry-run");
+        }
+        if (Files.exists(saveMapping)) {
+            throw new RefusedInputException(saveMapping, 0, "the file is there already; name a new one");
+        }
+        SurveyImport.Preview preview = SurveyImport.preview(request);
+        byte[] json = preview.mapping().toJson();
+        WrittenFile.write(saveMapping, "the mapping", out -> out.write(json));
+        return preview.report();
     }
 
     /** The contract writes followup; files write follow-up. */

@@ -22,6 +22,7 @@ import org.throughline.survey.analysis.WaveAnalysis;
 import org.throughline.survey.answers.Answers;
 import org.throughline.survey.breakdown.Breakdown;
 import org.throughline.survey.compare.Disclosure;
+import org.throughline.survey.verdict.CardText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,7 +75,7 @@ public final class ResultsCommand implements Subcommand {
             Wave wave = analysis.wave();
             out.println(analysis.survey().getName() + ", " + wave.getName() + ": "
                     + (wave.isSetInvited() ? wave.getInvited() + " invited, " : "")
-                    + disclosure.show(response.respondents()) + " answered" + CardPrinter.rates(response));
+                    + disclosure.show(response.respondents()) + " answered" + CardText.rates(response));
             out.println();
         }
         Table table = options.isBrokenDown() ? new GroupTables(words).wave(breakdowns) : table(analysis);

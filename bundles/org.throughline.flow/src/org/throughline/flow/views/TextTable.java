@@ -1,6 +1,7 @@
 package org.throughline.flow.views;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,12 +39,17 @@ public final class TextTable<T> {
 
     /** Adds a column; its width is in pixels at 100 %. */
     public TextTable<T> column(String title, int width, Function<T, String> text) {
+        return column(title, width, text, Comparator.comparing(row -> text(text, row), String::compareToIgnoreCase));
+    }
+
+    /** Adds a column whose rows have an order of their own, as numbers have; its width is in pixels at 100 %. */
+    public TextTable<T> column(String title, int width, Function<T, String> text, Comparator<T> order) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
         column.getColumn().setMoveable(true);
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text(text, row)));
-        column.getColumn().addListener(SWT.Selection, event -> sortBy(column.getColumn(), text));
+        column.getColumn().addListener(SWT.Selection, event -> sortBy(column.getColumn(), order));
         texts.add(text);
         return this;
     }
@@ -54,16 +60,16 @@ public final class TextTable<T> {
         return value == null ? "" : value.replaceAll("\\s+", " ");
     }
 
-    private void sortBy(TableColumn column, Function<T, String> text) {
+    private void sortBy(TableColumn column, Comparator<T> order) {
         boolean again =
                 viewer.getTable().getSortColumn() == column && viewer.getTable().getSortDirection() == SWT.UP;
         viewer.getTable().setSortColumn(column);
         viewer.getTable().setSortDirection(again ? SWT.DOWN : SWT.UP);
         viewer.setComparator(new ViewerComparator() {
             @Override
+            @SuppressWarnings("unchecked")
             public int compare(Viewer in, Object a, Object b) {
-                int order = text(text, a).compareToIgnoreCase(text(text, b));
-                return again ? -order : order;
+                return again ? order.compare((T) b, (T) a) : order.compare((T) a, (T) b);
             }
         });
     }

@@ -28,7 +28,19 @@ final class AnswerReader {
 
     private boolean decimalComma;
 
+    /** What cells stand for, by their wording; empty for not answered. */
+    private final Map<String, String> said = new HashMap<>();
+
     AnswerReader(Question question) {
+        this(question, Map.of());
+    }
+
+    /**
+     * Reads with a mapping of values.
+     *
+     * @param values the answers that cells stand for, as in {@link ColumnRule}
+     */
+    AnswerReader(Question question, Map<String, String> values) {
         this.question = question;
         for (Choice choice : question.getChoices()) {
             codes.putIfAbsent(Wording.key(choice.getName()), choice.getCode());
@@ -36,6 +48,11 @@ final class AnswerReader {
         for (Choice choice : question.getChoices()) {
             codes.put(Wording.key(choice.getCode()), choice.getCode());
         }
+        values.forEach((cell, answer) -> {
+            if (answer != null) {
+                understand(answer).ifPresent(code -> said.put(Wording.key(cell), code));
+            }
+        });
     }
 
     /** Returns whether a cell is a number, its decimals behind a point or a comma. */
@@ -50,12 +67,13 @@ final class AnswerReader {
 
     /** Returns the answer that a filled cell holds; nothing where it is no answer to the question. */
     Optional<String> read(String cell) {
-        if (question.getKind() == QuestionKind.TEXT) {
+        if (question.getKind() == QuestionKind.TEXT && said.isEmpty()) {
             return Optional.of(cell);
         }
         Optional<String> answer = known.get(cell);
         if (answer == null) {
-            answer = understand(cell);
+            String meant = said.isEmpty() ? null : said.get(Wording.key(cell));
+            answer = meant == null ? understand(cell) : Optional.of(meant);
             if (known.size() < MOST_REMEMBERED) {
                 known.put(cell, answer);
             }
@@ -65,6 +83,9 @@ final class AnswerReader {
 
     private Optional<String> understand(String cell) {
         String value = cell.strip();
+        if (value.isEmpty()) {
+            return Optional.of(value);
+        }
         return switch (question.getKind()) {
             case YES_NO -> yesNo(value);
             case SINGLE -> codes.isEmpty() ? Optional.of(value) : choice(value);
@@ -116,11 +137,13 @@ final class AnswerReader {
         }
         List<String> found = new ArrayList<>();
         for (String part : SEVERAL.split(value)) {
-            String code = codes.get(Wording.key(part));
+            String code = said.getOrDefault(Wording.key(part), codes.get(Wording.key(part)));
             if (code == null) {
                 return Optional.empty();
             }
-            found.add(code);
+            if (!code.isEmpty()) {
+                found.add(code);
+            }
         }
         return Optional.of(String.join(",", found));
     }

@@ -40,7 +40,7 @@ final class AnswerRows {
     }
 
     private void read(Question question) {
-        AnswerReader reader = new AnswerReader(question);
+        AnswerReader reader = new AnswerReader(question, mapping.values(question));
         readers.put(question, reader);
         int column = mapping.column(question);
         CellColumn given = respondents.kept(table.cells(column));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.client.FileContent;
@@ -16,6 +17,7 @@ import org.throughline.model.survey.QuestionKind;
 import org.throughline.model.survey.Survey;
 import org.throughline.survey.answers.Answers;
 import org.throughline.survey.answers.Tally;
+import org.throughline.survey.dialect.Column;
 import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.DroppedRow;
 import org.throughline.survey.wording.AskedQuestions;
@@ -24,16 +26,23 @@ import org.throughline.survey.wording.AskedQuestions;
  * What an import changes: the model in memory, and the files that are to be saved with it.
  *
  * @param answers the answers, which are {@code large}
- * @param files the report, by path in the client's folder
+ * @param mapping the whole mapping, written out when it is asked for
+ * @param files the report, the wording and the mapping to remember, by path in the client's folder
  * @param large the answers, by path in the client's folder
  */
-record ImportPlan(ImportReport report, Answers answers, Map<String, byte[]> files, Map<String, FileContent> large) {
+record ImportPlan(
+        ImportReport report,
+        Answers answers,
+        Supplier<ImportMapping> mapping,
+        Map<String, byte[]> files,
+        Map<String, FileContent> large) {
     static ImportPlan of(ClientFolder client, ImportRequest request, SurveyImport.Source source)
             throws IOException, RefusedInputException {
         ColumnTable table = source.table();
         NewIds ids = new NewIds(client);
         ImportTarget target = ImportTarget.of(client, request, ids);
-        ColumnMapping mapping = ColumnMapping.of(table, target, ids);
+        String dialect = source.choice().dialect().id();
+        ColumnMapping mapping = ColumnMapping.of(table, target, ids, rules(client, request, target, dialect, table));
         requireQuestions(request.file(), target, mapping);
         AnswerRows rows = new AnswerRows(table, mapping, source.respondents(mapping.respondent()));
         requireRows(request.file(), table, rows);
@@ -43,7 +52,7 @@ record ImportPlan(ImportReport report, Answers answers, Map<String, byte[]> file
                 source.file().sha256(),
                 target.survey().getName(),
                 target.wave().getName(),
-                source.choice().dialect().id(),
+                dialect,
                 source.choice().sniff().confidence(),
                 source.choice().sniff().reasons(),
                 table.rows() + table.dropped().size(),
@@ -56,21 +65,49 @@ record ImportPlan(ImportReport report, Answers answers, Map<String, byte[]> file
                 reportPath(target),
                 report.toJson().getBytes(StandardCharsets.UTF_8),
                 AskedQuestions.path(target.survey(), target.wave()),
-                AskedQuestions.of(mapping.questions(), texts(table, mapping)).toJson());
+                AskedQuestions.of(mapping.questions(), texts(table, mapping)).toJson(),
+                RememberedMapping.path(target.survey(), dialect, table),
+                RememberedMapping.of(mapping, dialect, table).toJson());
         return new ImportPlan(
-                report, answers, files, Map.of(Answers.path(target.survey(), target.wave()), answers::writeCsv));
+                report,
+                answers,
+                () -> ProposedMapping.of(mapping, dialect, table),
+                files,
+                Map.of(Answers.path(target.survey(), target.wave()), answers::writeCsv));
     }
 
-    /** Returns what the file says was asked, where it says it beside the name of the column. */
+    private static MappingRules rules(
+            ClientFolder client, ImportRequest request, ImportTarget target, String dialect, ColumnTable table)
+            throws IOException, RefusedInputException {
+        if (request.mapping() != null) {
+            return MappingRules.of(request.mapping(), request.file(), table, target.survey());
+        }
+        return target.isNewSurvey()
+                ? MappingRules.none()
+                : RememberedMapping.rules(client.path(), target.survey(), dialect, table);
+    }
+
+    /** Returns what the file says was asked, where it says it beside the name of the column or as its name. */
     private static Map<String, String> texts(ColumnTable table, ColumnMapping mapping) {
         Map<String, String> texts = new HashMap<>();
         for (Question question : mapping.questions()) {
-            String text = table.columns().get(mapping.column(question)).text();
-            if (text != null && !text.isBlank()) {
+            Column column = table.columns().get(mapping.column(question));
+            String text = SimilarColumns.wording(column);
+            boolean isCode = text.equals(column.name()) && !isOtherWording(text, question);
+            if (!isCode) {
                 texts.put(question.getCode(), text);
             }
         }
         return texts;
+    }
+
+    /** Returns whether a column's name is a wording and no code, and not the wording of the question. */
+    private static boolean isOtherWording(String name, Question question) {
+        String key = Wording.key(name);
+        return key.contains(" ")
+                && SimilarText.isWording(name)
+                && !key.equals(Wording.key(question.getCode()))
+                && !key.equals(Wording.key(question.getText()));
     }
 
     private static String reportPath(ImportTarget target) {
@@ -112,6 +149,7 @@ record ImportPlan(ImportReport report, Answers answers, Map<String, byte[]> file
             throws IOException {
         List<String> notes = new ArrayList<>(table.notes());
         notes.addAll(target.notes());
+        notes.addAll(mapping.notes());
         int replaced = replaced(folder, target);
         if (replaced != 0) {
             notes.add("the wave had answers" + (replaced > 0 ? " of " + replaced + " respondents" : "")

@@ -14,10 +14,18 @@ import org.throughline.model.survey.WaveRole;
  * @param role what the wave is compared as; null leaves an existing wave as it is and makes a new one the baseline, or
  *     the follow-up where the survey has its baseline
  * @param invited how many were asked; null leaves it as it is
- * @param dialect the id of the dialect; null takes the one that is surest
+ * @param dialect the id of the dialect; null takes that of the mapping, or the one that is surest
+ * @param mapping where the columns go; null takes what the client remembers of a file with this header
  */
 public record ImportRequest(
-        Path client, Path file, String survey, String wave, WaveRole role, Integer invited, String dialect) {
+        Path client,
+        Path file,
+        String survey,
+        String wave,
+        WaveRole role,
+        Integer invited,
+        String dialect,
+        ImportMapping mapping) {
     /**
      * Checks what was asked for.
      *
@@ -34,5 +42,14 @@ public record ImportRequest(
         }
         survey = survey.strip();
         wave = wave.strip();
+        if (dialect == null && mapping != null) {
+            dialect = mapping.dialect();
+        }
+    }
+
+    /** A request without a mapping. */
+    public ImportRequest(
+            Path client, Path file, String survey, String wave, WaveRole role, Integer invited, String dialect) {
+        this(client, file, survey, wave, role, invited, dialect, null);
     }
 }

@@ -14,7 +14,8 @@ import org.throughline.survey.dialect.SurveyFile;
 /**
  * Imports a survey export into a wave of a client, all or nothing. It writes the survey (with its new wave, and as a
  * new survey where there is none of that name), the answers to {@code answers/<survey>/<wave>.csv} and the report as
- * JSON to {@code imports/<survey>/<wave>.json}. Importing into a wave that has answers replaces them.
+ * JSON to {@code imports/<survey>/<wave>.json}; beside it the mapping is remembered for the next file with that header.
+ * Importing into a wave that has answers replaces them.
  */
 public final class SurveyImport {
     private SurveyImport() {}
@@ -25,6 +26,13 @@ public final class SurveyImport {
      * @param answers the answers as they are stored, so that nobody need read them again
      */
     public record Imported(ImportReport report, Answers answers) {}
+
+    /**
+     * What an import would do.
+     *
+     * @param mapping the mapping that it would use, to be changed and to be imported with
+     */
+    public record Preview(ImportReport report, ImportMapping mapping) {}
 
     /**
      * Imports a file.
@@ -57,6 +65,20 @@ public final class SurveyImport {
      */
     public static ImportReport dryRun(ImportRequest request) throws IOException, RefusedInputException {
         return dryRun(request, Source.open(request));
+    }
+
+    /**
+     * Returns the whole mapping that {@link #run} would use, every column and the values of every choice, and writes
+     * nothing.
+     *
+     * @throws RefusedInputException where {@link #run} would refuse
+     */
+    public static Preview preview(ImportRequest request) throws IOException, RefusedInputException {
+        Source source = Source.open(request);
+        try (ClientFolder client = ClientFolder.open(request.client())) {
+            ImportPlan plan = ImportPlan.of(client, request, source);
+            return new Preview(plan.report(), plan.mapping().get());
+        }
     }
 
     private static ImportReport dryRun(ImportRequest request, Source source) throws IOException, RefusedInputException {

@@ -1,0 +1,35 @@
+package org.throughline.survey.imports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.throughline.core.RefusedInputException;
+
+/**
+ * Where the columns of a survey export go, and which answers their cells stand for. Columns that it does not name are
+ * matched as without a mapping.
+ *
+ * @param source the file that it was read from; null where there is none
+ * @param dialect the id of the dialect that the export is read with; null leaves it to the import
+ * @param columns the rules in the order of the mapping
+ */
+public record ImportMapping(Path source, String dialect, List<ColumnRule> columns) {
+    /** Keeps a copy that nobody can change. */
+    public ImportMapping {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Reads a mapping.
+     *
+     * @throws RefusedInputException where the file is no mapping, with its line and what was expected
+     */
+    public static ImportMapping read(Path file) throws IOException, RefusedInputException {
+        return MappingReader.read(file);
+    }
+
+    /** Returns the mapping as JSON in UTF-8; the same mapping gives the same bytes. */
+    public byte[] toJson() {
+        return MappingText.json(this);
+    }
+}

@@ -1,0 +1,22 @@
+package org.throughline.survey.results;
+
+import java.util.List;
+import org.throughline.model.survey.Question;
+
+/**
+ * One question in all waves of its survey.
+ *
+ * @param waves the share of favourable answers in each wave with its interval and n, in the order of
+ *     {@link ResultTable#waves()}
+ * @param difference follow-up minus baseline in percentage points with its interval; empty where nothing is compared
+ * @param verdict the verdict in words; empty where nothing is compared
+ * @param card what stands behind the verdict, a sentence a line; empty where nothing is compared
+ */
+public record ResultRow(
+        Question question, List<ResultCell> waves, ResultCell difference, String verdict, List<String> card) {
+    /** Keeps copies that nobody can change. */
+    public ResultRow {
+        waves = List.copyOf(waves);
+        card = List.copyOf(card);
+    }
+}

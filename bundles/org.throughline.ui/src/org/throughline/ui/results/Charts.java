@@ -1,0 +1,38 @@
+package org.throughline.ui.results;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.eclipse.swt.graphics.ImageData;
+import org.throughline.chart.ChartFile;
+import org.throughline.chart.ChartForm;
+import org.throughline.chart.QuestionChart;
+import org.throughline.chart.Theme;
+import org.throughline.core.RefusedInputException;
+import org.throughline.core.client.ClientFolder;
+import org.throughline.model.survey.Question;
+import org.throughline.model.survey.Survey;
+import org.throughline.survey.time.Period;
+import org.throughline.survey.time.TimeSeries;
+
+/** Charts as the window needs them. */
+final class Charts {
+    private Charts() {}
+
+    /** Draws a chart: over time by a period where answers have dates, otherwise by wave. */
+    static ResultReading.Drawn draw(
+            ClientFolder client, Survey survey, Question question, ChartForm form, Period by, Theme theme)
+            throws IOException, RefusedInputException {
+        Period period = isOverTime(form) && TimeSeries.hasDates(survey) ? by : Period.WAVE;
+        QuestionChart chart = QuestionChart.of(client, survey, question, period, form);
+        return new ResultReading.Drawn(chart, dots(chart, theme));
+    }
+
+    static boolean isOverTime(ChartForm form) {
+        return form == ChartForm.RUN || form == ChartForm.CONTROL;
+    }
+
+    /** Returns a chart in dots, 192 an inch. */
+    static ImageData dots(QuestionChart chart, Theme theme) throws IOException {
+        return new ImageData(new ByteArrayInputStream(ChartFile.PNG.bytes(chart, theme)));
+    }
+}
