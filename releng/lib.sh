@@ -94,6 +94,13 @@ need_display() {
   install_packages xvfb xauth openbox x11-utils "Xvfb or a window manager"
 }
 
+# What opens written reports: LibreOffice for Word documents, and what reads the text of PDF.
+need_office() {
+  [ "$(uname -s)" = Linux ] || return 0
+  command -v soffice >/dev/null && command -v localc >/dev/null && command -v pdftotext >/dev/null && return 0
+  install_packages libreoffice-writer libreoffice-calc poppler-utils "LibreOffice or pdftotext"
+}
+
 ldconfig_has() {
   local cache
   cache=$({ ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null)
@@ -117,4 +124,17 @@ at_exit() { :; }
 # maven ARGUMENT...: runs in the project, quiet about downloads.
 maven() {
   (cd "$top" && "$MVN" -B -ntp "$@")
+}
+
+# check NAME EXPECTED-EXIT-CODE TEXT COMMAND...: the output must hold the text. Needs a folder $scratch, counts $passed.
+check() {
+  local name=$1 expected=$2 text=$3 code=0
+  shift 3
+  "$@" >"$scratch/output" 2>&1 || code=$?
+  if [ "$code" -ne "$expected" ] || ! grep -q -- "$text" "$scratch/output"; then
+    say "FAILED: $name: exit code $code instead of $expected, or \"$text\" is missing in:"
+    head -n 20 "$scratch/output" >&2
+    exit 1
+  fi
+  passed=$((passed + 1))
 }

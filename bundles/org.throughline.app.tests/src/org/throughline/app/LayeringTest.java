@@ -21,8 +21,19 @@ import org.osgi.framework.wiring.BundleWiring;
 /** Dependencies point downwards, and nothing headless reaches a screen: checked on what is really wired. */
 class LayeringTest {
     private static final String PREFIX = "org.throughline.";
-    private static final List<String> HEADLESS =
-            List.of("model", "stats", "core", "survey", "diagram", "bpmn", "chart", "sample", "report", "cli");
+    private static final List<String> HEADLESS = List.of(
+            "model",
+            "stats",
+            "core",
+            "survey",
+            "diagram",
+            "bpmn",
+            "chart",
+            "improvement",
+            "sample",
+            "report",
+            "cli",
+            "plugins");
     private static final List<String> WINDOW = List.of("edit", "flow", "ui", "app");
     private static final List<String> ORDER = Stream.concat(HEADLESS.stream(), WINDOW.stream())
             .map(PREFIX::concat)

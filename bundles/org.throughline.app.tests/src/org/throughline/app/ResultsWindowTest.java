@@ -277,6 +277,54 @@ class ResultsWindowTest {
         clipboard.dispose();
     }
 
+    private void choose(Combo combo, String item) {
+        combo.select(combo.indexOf(item));
+        combo.notifyListeners(SWT.Selection, new Event());
+    }
+
+    @Test
+    void theAnswersOfOneGroupAreShownInTableAndChart() throws Exception {
+        List<String> everybody = cells(wave(WaveRole.BASELINE).getName());
+        Combo by = find(Combo.class, combo -> combo.indexOf("Everybody") == 0);
+        choose(by, "By month");
+        Combo group = (Combo) by.getParent().getChildren()[2];
+        waitFor(() -> group.isVisible() && group.indexOf("all groups") == 0, "breaking down");
+        Combo months = find(Combo.class, combo -> combo.indexOf("all groups") == 0);
+        assertTrue(months.indexOf("2026-03") > 0, String.join(", ", months.getItems()));
+        choose(months, "2026-03");
+        waitFor(
+                () -> view.chart().isPresent()
+                        && view.chart().get().table().columns().contains("Group"),
+                "the chart of the group");
+        assertEquals(everybody, cells(wave(WaveRole.BASELINE).getName()), "all of the baseline answered in March");
+        assertTrue(cells(wave(WaveRole.FOLLOW_UP).getName()).stream().allMatch("no answers"::equals));
+        assertTrue(view.getContentDescription().contains("2026-03"), view.getContentDescription());
+        choose(find(Combo.class, combo -> combo.indexOf("Everybody") == 0), "Everybody");
+        waitFor(
+                () -> view.chart().isPresent()
+                        && !view.chart().get().table().columns().contains("Group"),
+                "the chart of everybody");
+    }
+
+    @Test
+    void needsAndProductsHaveCards() throws Exception {
+        Table subjects = find(
+                Table.class,
+                table -> table.getColumnCount() > 0
+                        && table.getColumn(0).getText().equals("About"));
+        assertTrue(subjects.getItemCount() > 0);
+        CTabFolder tabs = (CTabFolder) subjects.getParent().getParent();
+        tabs.setSelection(1);
+        subjects.setSelection(0);
+        subjects.notifyListeners(SWT.Selection, new Event());
+        settle();
+        Text card = find(Text.class, text -> text.getText().contains("Several questions about one thing"));
+        assertTrue(card.isVisible());
+        ((CTabFolder) card.getParent()).setSelection(0);
+        tabs.setSelection(0);
+        settle();
+    }
+
     @Test
     void aSurveyThatIsClosedLeavesWordsOfWhatToDo() throws Exception {
         Sessions.close(folder);

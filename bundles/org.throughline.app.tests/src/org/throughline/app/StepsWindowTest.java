@@ -1,5 +1,6 @@
 package org.throughline.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -9,8 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.eclipse.gef.dnd.TemplateTransfer;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -139,6 +145,26 @@ class StepsWindowTest {
         session.stack().undo();
         assertEquals(0, process.getNodes().size());
         assertTrue(Files.exists(folder.resolve("clinic/client.xmi")));
+    }
+
+    @Test
+    void stepsCanBeDraggedFromThePalette() throws Exception {
+        fromList("Draw");
+        FlowchartEditor editor = (FlowchartEditor) page.getActiveEditor();
+        Control palette = editor.viewer().getEditDomain().getPaletteViewer().getControl();
+        DragSource source = (DragSource) palette.getData(DND.DRAG_SOURCE_KEY);
+        assertArrayEquals(new Transfer[] {TemplateTransfer.getInstance()}, source.getTransfer());
+    }
+
+    @Test
+    void controlYRedoesOnEverySystem() throws Exception {
+        fromList("Draw");
+        IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+        assertEquals(
+                "org.eclipse.ui.edit.redo",
+                bindings.getPerfectMatch(KeySequence.getInstance("M1+Y"))
+                        .getParameterizedCommand()
+                        .getId());
     }
 
     @Test

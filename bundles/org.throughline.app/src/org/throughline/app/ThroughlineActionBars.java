@@ -68,6 +68,7 @@ final class ThroughlineActionBars extends ActionBarAdvisor {
         MenuManager views = new MenuManager(Messages.text("menu.showView"));
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         windows.add(views);
+        windows.add(AppearanceMenu.create(window));
         add(
                 windows,
                 ActionFactory.RESET_PERSPECTIVE,

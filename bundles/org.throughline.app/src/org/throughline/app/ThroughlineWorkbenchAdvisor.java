@@ -1,6 +1,9 @@
 package org.throughline.app;
 
 import java.io.IOException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -11,6 +14,8 @@ import org.throughline.ui.Problems;
 
 /** The workbench: keeps what was open, and gives every client's lock back at the end. */
 final class ThroughlineWorkbenchAdvisor extends WorkbenchAdvisor {
+    private SwitchedOffPlugins plugins;
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
@@ -27,7 +32,20 @@ final class ThroughlineWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void postStartup() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        plugins = new SwitchedOffPlugins(
+                display,
+                message ->
+                        MessageDialog.openWarning(display.getActiveShell(), Messages.text("plugins.title"), message));
+        plugins.start();
+    }
+
+    @Override
     public void postShutdown() {
+        if (plugins != null) {
+            plugins.stop();
+        }
         for (ClientSession session : Sessions.all()) {
             try {
                 Sessions.close(session.folder().path());

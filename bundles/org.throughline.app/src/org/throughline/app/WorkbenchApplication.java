@@ -28,6 +28,7 @@ public final class WorkbenchApplication implements IApplication {
                 MessageDialog.openError(null, Messages.text("title.none"), problem);
                 return 3;
             }
+            Appearance.begin(display);
             int code = PlatformUI.createAndRunWorkbench(display, new ThroughlineWorkbenchAdvisor());
             return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
         } finally {

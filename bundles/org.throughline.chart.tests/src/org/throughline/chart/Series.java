@@ -3,6 +3,7 @@ package org.throughline.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.throughline.model.improvement.Action;
 import org.throughline.model.improvement.ActionStatus;
 import org.throughline.model.improvement.ImprovementFactory;
@@ -63,7 +64,7 @@ final class Series {
 
     private void add(State state, int x, int n, double value) {
         LocalDate from = week();
-        points.add(new TimePoint(wave, from, from.plusDays(6), Period.day(from), state, x, n, value));
+        points.add(new TimePoint(wave, from, from.plusDays(6), Period.day(from), state, x, n, n, value));
     }
 
     Action action(String name, ActionStatus status, String day) {
@@ -87,8 +88,8 @@ final class Series {
     }
 
     SeriesChart chart(ChartKind kind) {
-        TimeSeries series =
-                new TimeSeries(survey, question, Measure.SHARE, Period.WEEK, new Disclosure(11), points, "");
+        TimeSeries series = new TimeSeries(
+                survey, question, Measure.SHARE, Optional.empty(), Period.WEEK, new Disclosure(11), points, "");
         return SeriesChart.of(series, kind, List.of(plan));
     }
 

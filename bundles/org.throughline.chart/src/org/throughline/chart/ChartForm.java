@@ -9,5 +9,9 @@ public enum ChartForm {
     /** Bars with intervals. */
     BARS,
     /** Diverging bars of all answers. */
-    LIKERT
+    LIKERT,
+    /** Events per unit of exposure against control limits. */
+    U,
+    /** Events in equal periods against control limits. */
+    C
 }

@@ -1,5 +1,6 @@
 package org.throughline.chart;
 
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -17,5 +18,10 @@ public record Picture(int width, int height, String title, String description, L
     /** Returns the picture as one {@code <svg>} element without a ground, light, for a page with styles of its own. */
     public String svg() {
         return new SvgPicture(this).element();
+    }
+
+    /** Returns the picture in dots, 192 an inch, as a PNG file. */
+    public byte[] png(Theme theme) throws IOException {
+        return new PngPicture(this, theme).bytes();
     }
 }

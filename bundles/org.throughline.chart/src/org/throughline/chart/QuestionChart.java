@@ -39,6 +39,9 @@ public record QuestionChart(Picture picture, ChartTable table) {
     public static QuestionChart of(ClientFolder client, Survey survey, Question question, Period period, ChartForm form)
             throws IOException, RefusedInputException {
         Disclosure disclosure = Disclosure.of(client.client().getSmallCells());
+        if (form == ChartForm.U || form == ChartForm.C) {
+            return ofEvents(client, survey, question, period, form, Optional.empty());
+        }
         if (form == ChartForm.LIKERT) {
             AnswerSpread spread = AnswerSpread.of(client.path(), survey, question, disclosure);
             return new QuestionChart(LikertPicture.of(spread), Tables.of(spread));
@@ -56,6 +59,28 @@ public record QuestionChart(Picture picture, ChartTable table) {
         }
         ChartKind kind = form == ChartForm.RUN ? ChartKind.RUN : ChartKind.CONTROL;
         SeriesChart chart = SeriesChart.of(series, kind, client.plans());
+        return new QuestionChart(SeriesPicture.of(chart), Tables.of(chart));
+    }
+
+    /**
+     * Makes a control chart of a question whose answers are counts of events: a u chart or a c chart.
+     *
+     * @param exposure the question that tells what the events of a u chart are held against; nothing where each answer
+     *     is one, and for a c chart
+     * @throws RefusedInputException where an answer is no count, or has no exposure, or answers cannot be read
+     */
+    public static QuestionChart ofEvents(
+            ClientFolder client,
+            Survey survey,
+            Question question,
+            Period period,
+            ChartForm form,
+            Optional<Question> exposure)
+            throws IOException, RefusedInputException {
+        Disclosure disclosure = Disclosure.of(client.client().getSmallCells());
+        TimeSeries series =
+                TimeSeries.ofEvents(client.path(), survey, question, form == ChartForm.U, exposure, period, disclosure);
+        SeriesChart chart = SeriesChart.of(series, ChartKind.CONTROL, client.plans());
         return new QuestionChart(SeriesPicture.of(chart), Tables.of(chart));
     }
 

@@ -55,7 +55,11 @@ public final class ThroughlineCommand {
             line.usage(err);
             return ExitCode.USAGE;
         }
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (LinkageError e) {
+            return failures.report(e);
+        }
     }
 
     private static int wrongUsage(ParameterException e, PrintWriter err) {

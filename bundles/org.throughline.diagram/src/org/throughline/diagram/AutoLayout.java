@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.throughline.diagram.internal.layout.ArrowLayout;
 import org.throughline.diagram.internal.layout.Completion;
 import org.throughline.diagram.internal.layout.ProcessLayout;
 import org.throughline.diagram.internal.layout.SelectionLayout;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.base.Element;
+import org.throughline.model.process.Flow;
 import org.throughline.model.process.Lane;
 import org.throughline.model.process.Node;
 import org.throughline.model.process.Process;
@@ -62,6 +64,14 @@ public final class AutoLayout {
         } else {
             apply(process);
         }
+    }
+
+    /**
+     * Finds new ways for those of some arrows that run through figures or along other arrows; all else stays. Arrows in
+     * a sub-process that is drawn closed have none.
+     */
+    public static void route(Process process, Collection<Flow> arrows) {
+        ArrowLayout.apply(process, arrows);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.throughline.core.process.Paper;
 import org.throughline.diagram.internal.pages.Page;
 import org.throughline.diagram.internal.pages.PagedFlowchart;
 import org.throughline.diagram.internal.svg.SvgCanvas;
+import org.throughline.model.geometry.Bounds;
 import org.throughline.model.process.Process;
 
 /**
@@ -13,6 +14,8 @@ import org.throughline.model.process.Process;
  * is larger than a page, and an arrow that leaves a page ends in a connector that names the other page.
  */
 public final class FlowchartPages {
+    private static final int SMALLEST_SIDE = 300;
+
     private FlowchartPages() {}
 
     /**
@@ -26,9 +29,23 @@ public final class FlowchartPages {
             throw new IllegalArgumentException("pages need paper of a size");
         }
         String title = Objects.requireNonNullElse(process.getName(), "");
-        return PagedFlowchart.of(AutoLayout.laidOutCopy(process), title, paper).pages().stream()
-                .map(page -> svg(page, title))
-                .toList();
+        return drawn(PagedFlowchart.of(AutoLayout.laidOutCopy(process), title, paper), title);
+    }
+
+    /**
+     * Returns one {@code <svg>} element a page for pages of any size, which are not turned.
+     *
+     * @param process titled with its name; one that is not laid out is laid out in a copy
+     * @param page its width and height; a side of less than 300 is taken as 300
+     */
+    public static List<String> of(Process process, Size page) {
+        String title = Objects.requireNonNullElse(process.getName(), "");
+        Bounds paper = new Bounds(0, 0, Math.max(SMALLEST_SIDE, page.width()), Math.max(SMALLEST_SIDE, page.height()));
+        return drawn(PagedFlowchart.of(AutoLayout.laidOutCopy(process), title, paper), title);
+    }
+
+    private static List<String> drawn(PagedFlowchart flowchart, String title) {
+        return flowchart.pages().stream().map(page -> svg(page, title)).toList();
     }
 
     private static String svg(Page page, String title) {

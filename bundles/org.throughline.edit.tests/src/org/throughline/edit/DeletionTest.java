@@ -9,12 +9,14 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.throughline.core.client.ClientFolder;
 import org.throughline.model.base.Element;
 import org.throughline.model.organisation.Need;
 import org.throughline.model.organisation.Party;
 import org.throughline.model.process.Decision;
 import org.throughline.model.process.HandOffRecord;
 import org.throughline.model.process.Lane;
+import org.throughline.model.process.Process;
 import org.throughline.model.process.Step;
 import org.throughline.model.process.SubProcess;
 import org.throughline.model.survey.Question;
@@ -81,13 +83,43 @@ class DeletionTest extends ChangeTestBase {
     }
 
     @Test
-    void rootsAreRefusedAndNothingIsNothing() {
+    void theClientIsRefusedAndNothingIsNothing() {
         String before = state();
         assertThrows(
                 IllegalArgumentException.class,
-                () -> session.change("Delete", () -> Deletion.delete(List.of(process()))));
+                () -> session.change("Delete", () -> Deletion.delete(List.of(session.client()))));
         session.change("Delete", () -> Deletion.delete(List.<EObject>of()));
         assertEquals(before, state());
+    }
+
+    @Test
+    void aProcessGoesWithItsFileAndComesBack() throws Exception {
+        Process process = process();
+        String before = state();
+        session.change("Delete", () -> Deletion.delete(List.of(process)));
+        assertEquals(List.of(), session.folder().processes());
+        session.save();
+        try (ClientFolder saved = ClientFolder.open(session.folder().path())) {
+            assertEquals(List.of(), saved.processes());
+        }
+        session.stack().undo();
+        assertEquals(before, state());
+        session.save();
+        try (ClientFolder saved = ClientFolder.open(session.folder().path())) {
+            assertEquals(
+                    process.getNodes().size(),
+                    saved.processes().getFirst().getNodes().size());
+        }
+        session.stack().redo();
+        assertEquals(List.of(), session.folder().processes());
+    }
+
+    @Test
+    void aSurveyGoesAndWhatReferredToItIsLetGo() {
+        Question question = named(Question.class, "Was it clear?");
+        changeUndoRedo(() -> Deletion.delete(List.of(question.eContainer(), named(Need.class, "To know"))));
+        assertEquals(List.of(), session.folder().surveys());
+        assertNothingDangles();
     }
 
     private void assertNothingDangles() {

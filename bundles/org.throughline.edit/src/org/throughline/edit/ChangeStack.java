@@ -39,8 +39,16 @@ public final class ChangeStack extends BasicCommandStack {
         if (changing) {
             runInner(change);
         } else {
-            runOuter(label, change);
+            runOuter(label, change, false);
         }
+    }
+
+    /** Makes a change that is a step for undo even where it leaves the model as it is, since files change with it. */
+    void step(String label, Runnable change) {
+        if (changing || reversing) {
+            throw new IllegalStateException("a change is still being made");
+        }
+        runOuter(label, change, true);
     }
 
     private void runInner(Runnable change) {
@@ -52,7 +60,7 @@ public final class ChangeStack extends BasicCommandStack {
         }
     }
 
-    private void runOuter(String label, Runnable change) {
+    private void runOuter(String label, Runnable change, boolean always) {
         List<Resource> before = List.copyOf(resources.getResources());
         changing = true;
         innerFailure = null;
@@ -63,17 +71,17 @@ public final class ChangeStack extends BasicCommandStack {
             done = innerFailure == null;
         } finally {
             changing = false;
-            keepOrReverse(new RecordedChange(label, resources, before, recorder.end()), done);
+            keepOrReverse(new RecordedChange(label, resources, before, recorder.end()), done, always);
         }
         if (!done) {
             throw innerFailure;
         }
     }
 
-    private void keepOrReverse(RecordedChange recorded, boolean keep) {
+    private void keepOrReverse(RecordedChange recorded, boolean keep, boolean always) {
         if (!keep) {
             reverse(recorded::undo);
-        } else if (!recorded.isEmpty()) {
+        } else if (always || !recorded.isEmpty()) {
             super.execute(recorded);
         }
     }

@@ -1,13 +1,20 @@
 package org.throughline.edit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.client.FileContent;
 import org.throughline.core.client.LockedClientException;
+import org.throughline.edit.internal.FiledStep;
 import org.throughline.model.organisation.Client;
 
 /**
@@ -15,17 +22,26 @@ import org.throughline.model.organisation.Client;
  * that shows the client.
  */
 public final class ClientSession {
+    private static final Logger LOG = Logger.getLogger(ClientSession.class.getName());
+
     private final ClientFolder folder;
     private final String readOnlyReason;
     private final ChangeStack stack;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<FiledStep> filed = new ArrayList<>();
+    /** Files of steps that were undone or redone and could not be saved yet. */
+    private final Map<String, FileContent> pending = new LinkedHashMap<>();
+
     private boolean open = true;
 
     private ClientSession(ClientFolder folder, String readOnlyReason) {
         this.folder = folder;
         this.readOnlyReason = readOnlyReason;
         this.stack = new ChangeStack(folder.resources());
-        stack.addCommandStackListener(event -> tellListeners());
+        stack.addCommandStackListener(event -> {
+            followFiles();
+            tellListeners();
+        });
     }
 
     /**
@@ -78,9 +94,58 @@ public final class ClientSession {
         stack.change(label, change);
     }
 
+    /**
+     * Makes a change that is one step for undo together with files, and saves all of it. Undo and redo save again, so
+     * that the files are always those of the model.
+     *
+     * @param files the contents by path within the folder, such as {@code answers/discharge/baseline.csv}
+     * @throws IOException where something cannot be written; neither the model nor a file is changed then
+     * @throws IllegalStateException where the client is open for reading only or closed
+     */
+    public void changeAndSave(String label, Runnable change, Map<String, FileContent> files) throws IOException {
+        if (!isWritable()) {
+            throw new IllegalStateException(folder.path() + (open ? " is open for reading only" : " is closed"));
+        }
+        Map<String, FileContent> before = FiledStep.contents(folder.path(), files.keySet());
+        try {
+            stack.step(label, () -> {
+                change.run();
+                write(files);
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        filed.add(new FiledStep(stack.getUndoCommand(), before, files));
+        stack.saveIsDone();
+        tellListeners();
+    }
+
+    private void write(Map<String, FileContent> files) {
+        try {
+            folder.save(Map.of(), files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void followFiles() {
+        for (FiledStep step : filed) {
+            step.follow(stack).ifPresent(files -> {
+                pending.putAll(files);
+                try {
+                    folder.save(Map.of(), pending);
+                    pending.clear();
+                    stack.saveIsDone();
+                } catch (IOException e) {
+                    LOG.log(Level.WARNING, e, () -> folder.path() + " was not saved; the next save tries again");
+                }
+            });
+        }
+    }
+
     /** Returns whether something was changed since the last save. */
     public boolean isDirty() {
-        return stack.isSaveNeeded();
+        return stack.isSaveNeeded() || !pending.isEmpty();
     }
 
     /** Saves the client, all files or none. */
@@ -95,7 +160,8 @@ public final class ClientSession {
      * @throws IllegalStateException where the client is open for reading only
      */
     public void save(Map<String, byte[]> further) throws IOException {
-        folder.save(further);
+        folder.save(further, pending);
+        pending.clear();
         stack.saveIsDone();
         tellListeners();
     }

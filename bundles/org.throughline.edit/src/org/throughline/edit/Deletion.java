@@ -10,8 +10,10 @@ import java.util.Set;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.throughline.model.organisation.Client;
 import org.throughline.model.process.DiagramElement;
 import org.throughline.model.process.Lane;
 import org.throughline.model.process.Node;
@@ -22,16 +24,15 @@ public final class Deletion {
 
     /**
      * Removes elements, what they contain, the flows that begin or end at them, and every reference to any of these. A
-     * node stays when its lane goes; it then lies in the lane around that one, if there is one. To be called inside a
-     * change.
+     * node stays when its lane goes; it then lies in the lane around that one, if there is one. A process, survey, plan
+     * or report goes with its file, which the next save removes. To be called inside a change.
      *
-     * @throws IllegalArgumentException where one of the elements is the root of a file
+     * @throws IllegalArgumentException where one of the elements is the client itself
      */
     public static void delete(Collection<? extends EObject> elements) {
         for (EObject element : elements) {
-            if (element.eContainer() == null && element.eResource() != null) {
-                throw new IllegalArgumentException("a "
-                        + element.eClass().getName().toLowerCase() + " is a file of its own and is not deleted here");
+            if (element instanceof Client) {
+                throw new IllegalArgumentException("a client is a folder of its own and is not deleted here");
             }
         }
         if (elements.isEmpty()) {
@@ -49,7 +50,18 @@ public final class Deletion {
         });
         doomed.stream()
                 .filter(element -> !doomed.contains(element.eContainer()))
-                .forEach(EcoreUtil::remove);
+                .toList()
+                .forEach(Deletion::remove);
+    }
+
+    /** A file keeps its root, so that it comes back whole where the change is undone. */
+    private static void remove(EObject element) {
+        Resource file = element.eContainer() == null ? element.eResource() : null;
+        if (file == null) {
+            EcoreUtil.remove(element);
+        } else {
+            file.getResourceSet().getResources().remove(file);
+        }
     }
 
     private static void release(EStructuralFeature.Setting setting, EObject element, Set<EObject> doomed) {

@@ -101,7 +101,29 @@ class ArrowGestureTest extends MouseTestBase {
         viewer.select(part(flow));
         gesture(() -> dragTo(handles(ConnectionStartHandle.class).getFirst(), centreOf(node("Check in"))));
         assertSame(node("Check in"), flow.getSource());
-        assertNull(flow.getRoute());
+        assertRunsThroughNoStep(flow);
+    }
+
+    @Test
+    void aPieceOfTheLineIsDraggedSidewaysAndBack() {
+        PointList line = ((FlowPart) part(flow)).getFigure().getPoints();
+        Point first = line.getFirstPoint();
+        Point last = line.getLastPoint();
+        int between = (first.x + last.x) / 2;
+        session.change(
+                "Bend", () -> flow.setRoute(Route.parse(between + "," + first.y + " " + between + "," + last.y)));
+        settle();
+        viewer.deselectAll();
+        Point piece = onScreen(between, first.y + (last.y - first.y) / 3);
+        gesture(() -> dragTo(piece, piece.getTranslated(10, 30)));
+        assertEquals(
+                List.of(between + 20, between + 20),
+                flow.getRoute().bends().stream()
+                        .map(org.throughline.model.geometry.Point::x)
+                        .toList());
+        press(piece.getTranslated(10, 0));
+        release(piece.getTranslated(10, 0));
+        assertEquals(List.of(part(flow)), viewer.getSelectedEditParts());
     }
 
     @Test

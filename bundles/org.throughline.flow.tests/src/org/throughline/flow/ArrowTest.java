@@ -60,7 +60,7 @@ class ArrowTest extends ViewerTestBase {
         assertSame(node("Draw blood"), flow.getSource());
         executeUndoRedo(reconnect(RequestConstants.REQ_RECONNECT_TARGET, flow, node("Report the result")));
         assertSame(node("Report the result"), flow.getTarget());
-        assertNull(flow.getRoute());
+        assertRunsThroughNoStep(flow);
     }
 
     @Test

@@ -167,7 +167,7 @@ class CreateTest extends ViewerTestBase {
         assertEquals(type, made.eClass().getName());
         assertSame(node(source), made.getSource());
         assertSame(node(target), made.getTarget());
-        assertNull(made.getRoute());
+        assertRunsThroughNoStep(made);
     }
 
     @Test

@@ -12,8 +12,11 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.core.process.ProcessWriters;
 import org.throughline.flow.files.ExportChoice;
+import org.throughline.flow.files.ExportTarget;
 import org.throughline.flow.files.FlowchartExport;
 import org.throughline.flow.parts.LanePart;
 import org.throughline.model.process.Lane;
@@ -77,6 +80,25 @@ class FilesTest extends ViewerTestBase {
         assertEquals("v1.2.pdf", pdf.named("v1.2"));
         assertEquals("*.pdf", pdf.patterns());
         assertEquals("outpatient-blood-test", FlowchartExport.nameOf(process()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BPMN, visit.bpmn, BPMN, visit.bpmn",
+        "PDF, visit.bpmn, PDF, visit.pdf",
+        "SVG, visit, SVG, visit.svg",
+        "PDF, mine.svg, SVG, mine.svg",
+        "PDF, mine, PDF, mine.pdf",
+        "SVG, v1.2, SVG, v1.2.svg",
+        "PDF, visit.PDF, PDF, visit.PDF"
+    })
+    void theFormatThatWasChosenIsWrittenUnlessAnotherEndingWasTyped(
+            String chosen, String answer, String written, String name) {
+        int filter = CHOICES.indexOf(choice(chosen));
+        ExportTarget target =
+                ExportTarget.of(CHOICES, filter, folder.resolve(answer).toString(), "visit");
+        assertTrue(target.choice().label().startsWith(written), target::toString);
+        assertEquals(folder.resolve(name), target.file());
     }
 
     @Test

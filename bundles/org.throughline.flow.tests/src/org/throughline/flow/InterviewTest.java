@@ -15,6 +15,9 @@ import org.throughline.edit.Deletion;
 import org.throughline.flow.commands.Roles;
 import org.throughline.flow.interview.Interview;
 import org.throughline.flow.interview.RoleProposals;
+import org.throughline.model.organisation.Job;
+import org.throughline.model.organisation.Participant;
+import org.throughline.model.organisation.Party;
 import org.throughline.model.process.Decision;
 import org.throughline.model.process.Flow;
 import org.throughline.model.process.Lane;
@@ -130,6 +133,19 @@ class InterviewTest extends MouseTestBase {
         }
         assertEquals(2, HandOffs.of(process()).size());
         assertPictureIsTrue();
+    }
+
+    @Test
+    void usualWordsForThoseOutsideTheHouseMakeParties() {
+        viewer.select(part(node("Draw blood")));
+        interview().start();
+        settle();
+        typeAndEnter("Pay the test @Health insurer");
+        typeAndEnter("Bring the bill @Family physician");
+        typeAndEnter("");
+        List<Participant> made = session.client().getParticipants();
+        assertTrue(made.get(made.size() - 2) instanceof Party, "Health insurer");
+        assertTrue(made.getLast() instanceof Job, "Family physician");
     }
 
     @Test

@@ -71,6 +71,16 @@ class LaneTest extends ViewerTestBase {
     }
 
     @Test
+    void arrowsOfTurnedLanesGoAroundTheSteps() {
+        session.change("Straight", () -> process().getFlows().forEach(flow -> flow.setRoute(null)));
+        settle();
+        run(new TurnLanes(process()));
+        process().getFlows().forEach(this::assertRunsThroughNoStep);
+        run(new TurnLanes(process()));
+        process().getFlows().forEach(this::assertRunsThroughNoStep);
+    }
+
+    @Test
     void lanesTurnedBackLieOneBelowTheOther() {
         turn();
         run(new TurnLanes(process()));

@@ -111,6 +111,17 @@ class OutlineAndPropertiesTest extends ViewerTestBase {
     }
 
     @Test
+    void aLaneThatIsRenamedSaysWhoWorksThereAsOnTheDiagram() {
+        Lane lane = lane(0);
+        gesture(() -> properties(lane).setPropertyValue("name", "Patient"));
+        assertEquals("Patient", lane.getName());
+        assertEquals("Patient", lane.getParticipant().getName());
+        assertTrue(session.client().getParticipants().contains(lane.getParticipant()));
+        gesture(() -> properties(lane).setPropertyValue("name", ""));
+        assertNull(lane.getName());
+    }
+
+    @Test
     void everyTypeHasRowsWithEditorsAndWords() {
         process().eAllContents().forEachRemaining(element -> {
             if (viewer.getEditPartRegistry().containsKey(element)) {

@@ -53,6 +53,21 @@ class PadTest extends MouseTestBase {
         return box.getCenter();
     }
 
+    @Test
+    void thePadMakesWayForAFieldThatWouldLieOnIt() {
+        viewer.select(part(node("Draw blood")));
+        key(viewer.getControl(), SWT.KeyDown, SWT.CR, SWT.CR, 0);
+        assertNotNull(field());
+        assertEquals(List.of(), pad(), "where the next step is typed");
+        key(field(), SWT.KeyDown, SWT.ESC, SWT.ESC, 0);
+        assertEquals(4, pad().size());
+        viewer.select(part(node("Order complete?")));
+        key(viewer.getControl(), SWT.KeyDown, SWT.F2, '\0', 0);
+        assertEquals(List.of(), pad(), "beside a small figure");
+        typeAndEnter("Complete?");
+        assertEquals(4, pad().size());
+    }
+
     private Node clickOn(String button, Node source) {
         viewer.select(part(source));
         gesture(() -> click(button(button)));
@@ -176,7 +191,7 @@ class PadTest extends MouseTestBase {
         Flow made = process().getFlows().getLast();
         assertSame(source, made.getSource());
         assertSame(target, made.getTarget());
-        assertNull(made.getRoute());
+        assertRunsThroughNoStep(made);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.flow.commands.OpenSubProcess;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.process.Node;
+import org.throughline.model.process.ProcessFactory;
 import org.throughline.model.process.Start;
 import org.throughline.model.process.SubProcess;
 
@@ -54,6 +55,39 @@ class SubProcessTest extends ViewerTestBase {
         Bounds lane = archive.getLane().getBounds();
         assertTrue(lane.contains(archive.getBounds().centre()));
         assertTrue(lane.bottom() >= archive.getBounds().bottom());
+    }
+
+    private static Bounds shifted(Node node, SubProcess around) {
+        return node.getBounds()
+                .translated(-around.getBounds().x(), -around.getBounds().y());
+    }
+
+    @Test
+    void whatWasMovedInsideLiesThereAgainWhereverTheClosedOneWentMeanwhile() {
+        Node inner = archive.getNodes().getLast();
+        session.change("Move", () -> {
+            inner.setBounds(inner.getBounds().translated(35, 70));
+            Bounds around = archive.getBounds();
+            archive.setBounds(new Bounds(around.x(), around.y(), around.width() + 80, around.height() + 90));
+        });
+        settle();
+        Bounds before = shifted(inner, archive);
+        int width = archive.getBounds().width();
+        toggle();
+        session.change("Move", () -> archive.setBounds(archive.getBounds().translated(15, 5)));
+        settle();
+        toggle();
+        assertEquals(before, shifted(inner, archive));
+        assertEquals(width, archive.getBounds().width());
+    }
+
+    @Test
+    void withSomethingNewInsideItIsLaidOutAnew() {
+        toggle();
+        Node added = ProcessFactory.eINSTANCE.createStep();
+        session.change("Add", () -> archive.getNodes().add(added));
+        toggle();
+        assertTrue(archive.getBounds().contains(added.getBounds().centre()));
     }
 
     @Test

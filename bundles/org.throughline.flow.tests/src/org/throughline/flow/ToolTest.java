@@ -99,6 +99,18 @@ class ToolTest extends ViewerTestBase {
     }
 
     @Test
+    void aFingerThatComesDownMakesAStepToo() {
+        Point place = at(lane(2).getBounds(), 60, 12);
+        gesture(() -> {
+            domain.setActiveTool(tool(Messages.step));
+            domain.mouseDown(mouse(place, 0), viewer);
+            release(place);
+        });
+        assertSame(lane(2), process().getNodes().getLast().getLane());
+        domain.loadDefaultTool();
+    }
+
+    @Test
     void draggingMovesTheWholeSelection() {
         Node draw = node("Draw blood");
         Node label = node("Label the tubes");
@@ -132,6 +144,31 @@ class ToolTest extends ViewerTestBase {
         Flow made = process().getFlows().getLast();
         assertSame(source, made.getSource());
         assertSame(target, made.getTarget());
+    }
+
+    @Test
+    void aNewArrowThatWouldRunThroughAStepGoesAroundIt() {
+        Node source = node("Draw blood");
+        Node target = node("Label the tubes");
+        Node between = node("Archive");
+        session.change("Row", () -> {
+            Bounds place = source.getBounds();
+            between.setBounds(place.translated(place.width() + 60, 0));
+            target.setBounds(place.translated(2 * place.width() + 120, 0));
+        });
+        settle();
+        gesture(() -> {
+            domain.setActiveTool(tool(Messages.sequenceFlow));
+            press(centreOf(source));
+            release(centreOf(source));
+            press(centreOf(target));
+            release(centreOf(target));
+        });
+        Flow made = process().getFlows().getLast();
+        assertTrue(made.getRoute().bends().stream()
+                .anyMatch(bend -> bend.y() < between.getBounds().y()
+                        || bend.y() > between.getBounds().bottom()));
+        domain.loadDefaultTool();
     }
 
     @Test

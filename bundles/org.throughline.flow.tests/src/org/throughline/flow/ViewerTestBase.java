@@ -1,6 +1,7 @@
 package org.throughline.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
@@ -23,11 +26,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.diagram.FlowPath;
 import org.throughline.edit.ClientSession;
 import org.throughline.flow.commands.SessionCommandStack;
+import org.throughline.model.geometry.Bounds;
+import org.throughline.model.process.Flow;
 import org.throughline.model.process.Lane;
 import org.throughline.model.process.Node;
 import org.throughline.model.process.Process;
+import org.throughline.model.process.Step;
 
 /** A real viewer in a shell on a hospital's blood test, and the proof that model and picture survive undo and redo. */
 abstract class ViewerTestBase {
@@ -81,6 +88,21 @@ abstract class ViewerTestBase {
 
     Node node(String name) {
         return Hospital.named(process(), name);
+    }
+
+    void assertRunsThroughNoStep(Flow flow) {
+        List<org.throughline.model.geometry.Point> path = FlowPath.of(flow);
+        for (Node node : process().getNodes()) {
+            Bounds box = node.getBounds();
+            Rectangle inner = new Rectangle(box.x(), box.y(), box.width(), box.height()).shrink(2, 2);
+            boolean other = node instanceof Step && node != flow.getSource() && node != flow.getTarget();
+            for (int i = 1; other && i < path.size(); i++) {
+                Rectangle piece = new Rectangle(
+                                path.get(i - 1).x(), path.get(i - 1).y(), 1, 1)
+                        .union(new Rectangle(path.get(i).x(), path.get(i).y(), 1, 1));
+                assertFalse(inner.intersects(piece), () -> path + " runs through " + node.getName());
+            }
+        }
     }
 
     Lane lane(int index) {

@@ -51,6 +51,20 @@ public final class Flowchart {
         return new Flowchart(session, process);
     }
 
+    /**
+     * Takes a process as it is, without places where it has none. Where the client may not be changed such a process is
+     * copied, so that it can be given places all the same.
+     */
+    public static Flowchart asItIs(ClientSession session, Process process) {
+        boolean shown = session.isWritable() || AutoLayout.isLaidOut(process);
+        return new Flowchart(session, shown ? process : ProcessCopy.of(process));
+    }
+
+    /** Returns whether all that is to be drawn has its place. */
+    public boolean isArranged() {
+        return AutoLayout.isLaidOut(process);
+    }
+
     /** Returns the client's session. */
     public ClientSession session() {
         return session;

@@ -5,7 +5,9 @@ import java.util.EventObject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.KeyStroke;
@@ -17,6 +19,7 @@ import org.eclipse.gef.ui.actions.ZoomInAction;
 import org.eclipse.gef.ui.actions.ZoomOutAction;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -24,8 +27,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
@@ -42,11 +47,15 @@ import org.throughline.flow.actions.EditAction;
 import org.throughline.flow.actions.FindKeys;
 import org.throughline.flow.actions.FlowchartMenu;
 import org.throughline.flow.actions.PrintFlowchart;
+import org.throughline.flow.arrange.ArrangingPage;
 import org.throughline.flow.commands.SessionCommandStack;
 import org.throughline.flow.find.FindBar;
 import org.throughline.flow.find.Search;
 import org.throughline.flow.outline.FlowchartOutline;
+import org.throughline.flow.palette.DraggablePalette;
 import org.throughline.flow.palette.FlowchartPalette;
+import org.throughline.flow.select.Kind;
+import org.throughline.model.process.HandOffRecord;
 import org.throughline.model.process.Process;
 
 /** The editor of a process. */
@@ -61,6 +70,7 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
     private Flowchart flowchart;
     private SessionCommandStack stack;
     private FindBar findBar;
+    private boolean arranged;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -69,7 +79,7 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
             Object client = session.client().getName();
             return new PartInitException(NLS.bind(Messages.noProcess, client, ((FlowchartInput) input).processId()));
         });
-        flowchart = Flowchart.of(session, process);
+        flowchart = Flowchart.asItIs(session, process);
         stack = new SessionCommandStack(session);
         DefaultEditDomain domain = new DefaultEditDomain(this);
         domain.setCommandStack(stack);
@@ -99,7 +109,10 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
 
     @Override
     public void createPartControl(Composite parent) {
+        StackLayout one = new StackLayout();
+        parent.setLayout(one);
         Composite all = new Composite(parent, SWT.NONE);
+        one.topControl = all;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
         Composite diagram = new Composite(all, SWT.NONE);
         diagram.setLayout(new FillLayout());
@@ -107,11 +120,49 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
         super.createPartControl(diagram);
         findBar = new FindBar(all, new Search(getGraphicalViewer(), flowchart), this::setFocus);
         findBar.field().addFocusListener(new FindKeys(this));
+        if (!arranged) {
+            one.topControl = new ArrangingPage(parent, flowchart, () -> {
+                        Control page = one.topControl;
+                        one.topControl = all;
+                        show();
+                        parent.layout();
+                        page.dispose();
+                        setFocus();
+                    })
+                    .control();
+        }
+    }
+
+    /** Returns whether the flowchart is shown; not so while its places are looked for the first time. */
+    public boolean isArranged() {
+        return arranged;
     }
 
     /** Returns what shows it; none before the editor was opened. */
     public GraphicalViewer viewer() {
         return getGraphicalViewer();
+    }
+
+    /**
+     * Selects an element and shows it; of the record of a hand-off its first arrow. Nothing happens where the editor is
+     * closed, or the flowchart is not arranged yet.
+     */
+    public void reveal(EObject element) {
+        if (viewer() == null || viewer().getControl() == null) {
+            return;
+        }
+        Object place = element;
+        if (element instanceof HandOffRecord record) {
+            place = flowchart.process().getFlows().stream()
+                    .filter(flow -> flowchart.handOffs(flow).stream().anyMatch(each -> each.record() == record))
+                    .findFirst()
+                    .map(EObject.class::cast)
+                    .orElse(record.getSupplierStep());
+        }
+        if (viewer().getEditPartRegistry().get(place) instanceof EditPart part) {
+            viewer().select(part);
+            viewer().reveal(part);
+        }
     }
 
     private void sessionChanged() {
@@ -137,6 +188,11 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
         return FlowchartPalette.create();
     }
 
+    @Override
+    protected PaletteViewerProvider createPaletteViewerProvider() {
+        return new DraggablePalette(getEditDomain());
+    }
+
     /** The palette is open until its user closes it. */
     @Override
     protected FlyoutPreferences getPalettePreferences() {
@@ -156,11 +212,22 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
         rename.setText(Messages.rename);
         getActionRegistry().registerAction(rename);
         getSelectionActions().add(rename.getId());
+        getActionRegistry()
+                .registerAction(
+                        new EditAction(this, ActionFactory.RENAME, Messages.rename, rename::isEnabled, rename::run));
+        getSelectionActions().add(ActionFactory.RENAME.getId());
+        getActionRegistry()
+                .registerAction(new EditAction(
+                        this,
+                        ActionFactory.SELECT_ALL,
+                        Messages.selectAll,
+                        this::isArranged,
+                        () -> Kind.ALL.select(getGraphicalViewer())));
         IAction find = new EditAction(
                 this,
                 ActionFactory.FIND,
                 Messages.find,
-                () -> true,
+                this::isArranged,
                 () -> findBar().open());
         getActionRegistry().registerAction(find);
         ClipboardActions.of(this).forEach(action -> {
@@ -197,6 +264,13 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
     @Override
     protected void initializeGraphicalViewer() {
         super.initializeGraphicalViewer();
+        if (flowchart.isArranged()) {
+            show();
+        }
+    }
+
+    private void show() {
+        arranged = true;
         FlowchartViewer.show(getGraphicalViewer(), flowchart);
         getGraphicalViewer().getControl().getDisplay().asyncExec(() -> {
             if (!getGraphicalViewer().getControl().isDisposed()) {

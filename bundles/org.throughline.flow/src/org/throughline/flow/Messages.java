@@ -11,10 +11,16 @@ public final class Messages extends NLS {
     public static String agreementAgreed;
     public static String agreementNone;
     public static String agreementProposed;
+    public static String arrangeNow;
+    public static String arranging;
+    public static String analysisFailed;
     public static String asIs;
     public static String association;
     public static String associationNote;
     public static String associationTold;
+    public static String cancelArranging;
+    public static String calledProcess;
+    public static String calledProcessNote;
     public static String change;
     public static String chooseAsIs;
     public static String chooseRole;
@@ -53,6 +59,7 @@ public final class Messages extends NLS {
     public static String exportNoRight;
     public static String exportOnePage;
     public static String exportPages;
+    public static String exportReplace;
     public static String exportScale;
     public static String exportTitle;
     public static String exported;
@@ -115,9 +122,11 @@ public final class Messages extends NLS {
     public static String noLane;
     public static String noProcess;
     public static String none;
+    public static String notArranged;
     public static String note;
     public static String noteNote;
     public static String nothingToPaste;
+    public static String oneFinding;
     public static String openFailed;
     public static String openSubProcess;
     public static String otherClient;
@@ -184,6 +193,7 @@ public final class Messages extends NLS {
     public static String saveFailed;
     public static String saveFailedTitle;
     public static String scoresNotRead;
+    public static String selectAll;
     public static String sequenceFlow;
     public static String sequenceFlowNote;
     public static String sequenceTold;
@@ -193,6 +203,7 @@ public final class Messages extends NLS {
     public static String setConditionMessage;
     public static String setLane;
     public static String setLaneMessage;
+    public static String severalFindings;
     public static String severity;
     public static String shareHint;
     public static String shareWrong;

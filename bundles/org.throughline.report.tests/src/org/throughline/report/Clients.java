@@ -1,13 +1,16 @@
 package org.throughline.report;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.organisation.Client;
 import org.throughline.model.organisation.Job;
@@ -18,11 +21,13 @@ import org.throughline.model.process.Process;
 import org.throughline.model.process.ProcessFactory;
 import org.throughline.model.process.SequenceFlow;
 import org.throughline.model.process.Step;
+import org.throughline.model.report.Audience;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.SurveyFactory;
 import org.throughline.model.survey.Wave;
 import org.throughline.model.survey.WaveRole;
+import org.throughline.report.document.ReportDocument;
 import org.throughline.survey.answers.Answers;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -30,6 +35,17 @@ import org.xml.sax.InputSource;
 /** Clients for the tests of reports, and the report as a tree. */
 final class Clients {
     private Clients() {}
+
+    /** The day on which these reports are made. */
+    static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+    static ReportDocument document(ClientFolder client) throws Exception {
+        return Reports.document(client, ReportRequest.of(Audience.FULL, DAY), ReportProgress.NONE);
+    }
+
+    static void write(ClientFolder client, Path output) throws IOException, RefusedInputException {
+        Reports.write(client, ReportRequest.of(Audience.FULL, DAY), output, ReportProgress.NONE);
+    }
 
     static ClientFolder empty(Path folder, String name) throws Exception {
         Client client = OrganisationFactory.eINSTANCE.createClient();
@@ -106,7 +122,7 @@ final class Clients {
     }
 
     static String html(ClientFolder client, Path output) throws Exception {
-        Reports.write(client, output);
+        write(client, output);
         return Files.readString(output);
     }
 

@@ -20,10 +20,14 @@ import org.throughline.core.client.ClientFolder;
 import org.throughline.core.extension.Contribution;
 import org.throughline.core.extension.ContributionRegistry;
 import org.throughline.model.organisation.SmallCells;
+import org.throughline.model.report.Audience;
 import org.throughline.report.document.Block;
+import org.throughline.report.document.Block.Notice;
 import org.throughline.report.document.Block.Paragraph;
 import org.throughline.report.document.ReportDocument;
 import org.throughline.report.document.Section;
+import org.throughline.report.document.Table;
+import org.throughline.report.internal.RegisterAppendix;
 import org.throughline.report.internal.ReportBuilder;
 
 class ReportsTest {
@@ -43,7 +47,7 @@ class ReportsTest {
     @ValueSource(strings = {"report.txt", "report", "html", ".part", "report.html.bak"})
     void anUnknownKindOfFileIsRefusedWithTheKnownOnes(String name) throws Exception {
         RefusedInputException refused =
-                assertThrows(RefusedInputException.class, () -> Reports.write(client, out.resolve(name)));
+                assertThrows(RefusedInputException.class, () -> Clients.write(client, out.resolve(name)));
         assertTrue(refused.reason().contains(".html"), refused.reason());
         assertEquals(0, count(out));
     }
@@ -55,20 +59,24 @@ class ReportsTest {
             assertFalse(contributions.isEmpty(), point);
             contributions.forEach(contribution -> assertTrue(contribution.works(), contribution.toString()));
         }
-        assertEquals(List.of("html"), Reports.extensions());
+        assertEquals(List.of("docx", "html", "json", "pdf", "xlsx"), Reports.extensions());
     }
 
     @Test
     void aSectionThatFailsSaysSoAndTheOthersStand() throws Exception {
-        List<ReportSection> sections =
-                List.of(section("second", 20, () -> List.of(Paragraph.of("still here"))), section("first", 10, () -> {
+        List<ReportSection> sections = List.of(
+                section("second", 20, () -> List.of(Paragraph.of("still here"))),
+                section("first", 10, () -> {
                     throw new IllegalStateException("broken");
-                }));
-        ReportDocument report = new ReportBuilder(sections).build(new ReportContext(client));
+                }),
+                new RegisterAppendix());
+        ReportRequest request = ReportRequest.of(Audience.FULL, Clients.DAY);
+        ReportDocument report =
+                new ReportBuilder(sections, request).build(ReportContext.of(client, request), ReportProgress.NONE);
         assertEquals(
                 List.of("first", "second", "register"),
                 report.sections().stream().map(Section::id).toList());
-        Paragraph failed = (Paragraph) report.sections().get(0).blocks().getFirst();
+        Notice failed = (Notice) report.sections().get(0).blocks().getFirst();
         assertTrue(
                 failed.text().plain().contains("could not be made"),
                 failed.text().plain());
@@ -103,21 +111,21 @@ class ReportsTest {
     @Test
     void aMissingFolderIsRefused() {
         RefusedInputException refused = assertThrows(
-                RefusedInputException.class, () -> Reports.write(client, out.resolve("no/such/report.html")));
+                RefusedInputException.class, () -> Clients.write(client, out.resolve("no/such/report.html")));
         assertTrue(refused.reason().contains("does not exist"), refused.reason());
     }
 
     @Test
     void aFolderWithTheNameOfAReportIsRefused() throws Exception {
         Path folder = Files.createDirectory(out.resolve("report.html"));
-        assertThrows(RefusedInputException.class, () -> Reports.write(client, folder));
+        assertThrows(RefusedInputException.class, () -> Clients.write(client, folder));
     }
 
     @Test
     void anOlderReportIsReplacedAndNothingElseIsLeft() throws Exception {
         Path output = out.resolve("Report.HTML");
         Files.writeString(output, "older");
-        Reports.write(client, output);
+        Clients.write(client, output);
         assertTrue(Files.readString(output).contains("Willow Creek"));
         assertEquals(1, count(out));
     }
@@ -131,7 +139,7 @@ class ReportsTest {
         }
         Path output = out.resolve("report.html");
         Files.writeString(output, "older");
-        assertThrows(RefusedInputException.class, () -> Reports.write(broken, output));
+        assertThrows(RefusedInputException.class, () -> Clients.write(broken, output));
         assertEquals("older", Files.readString(output));
         assertEquals(1, count(out));
     }
@@ -143,9 +151,14 @@ class ReportsTest {
         Files.writeString(Files.createDirectories(Path.of("target", "reports")).resolve("empty.html"), html);
         assertTrue(html.contains("No survey has been imported yet."));
         assertTrue(html.contains("No process has been drawn or imported yet."));
-        assertTrue(html.contains("The report holds no number yet."));
-        assertFalse(html.contains("<table"));
+        assertTrue(html.contains("No facility has been entered yet"));
         assertFalse(html.contains("<svg"));
+        for (Section section : Clients.document(client).sections()) {
+            assertFalse(section.blocks().isEmpty(), section.id());
+            for (Block block : section.blocks()) {
+                assertFalse(block instanceof Table table && table.rows().isEmpty(), section.id());
+            }
+        }
     }
 
     private static long count(Path folder) throws Exception {

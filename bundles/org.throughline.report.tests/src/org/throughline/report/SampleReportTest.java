@@ -41,7 +41,7 @@ class SampleReportTest {
     static void write() throws Exception {
         SampleClient.write(scratch.resolve("sample"));
         client = ClientFolder.open(scratch.resolve("sample"));
-        report = Reports.document(client);
+        report = Clients.document(client);
         html = Clients.html(client, scratch.resolve("report.html"));
         page = Clients.parse(html);
         Path kept = Files.createDirectories(Path.of("target", "reports"));
@@ -51,7 +51,29 @@ class SampleReportTest {
     @Test
     void theSectionsStandInTheirOrder() {
         assertEquals(
-                List.of("summary", "data", "results", "flowcharts", "hand-offs", "methods", "register"),
+                List.of(
+                        "summary",
+                        "client",
+                        "flowcharts",
+                        "hand-offs",
+                        "line",
+                        "jobs",
+                        "gaps",
+                        "data",
+                        "results",
+                        "verdicts",
+                        "run-charts",
+                        "groups",
+                        "voices",
+                        "problems",
+                        "causes",
+                        "pareto",
+                        "priorities",
+                        "plan",
+                        "progress",
+                        "glossary",
+                        "methods",
+                        "register"),
                 report.sections().stream().map(Section::id).toList());
         assertFalse(html.contains("could not be made"));
     }
@@ -153,7 +175,7 @@ class SampleReportTest {
     @Test
     void tablesHaveCaptionsAndHeadersWithScope() {
         List<Element> tables = elements("table").toList();
-        assertEquals(5, tables.size());
+        assertTrue(tables.size() > 10, "tables: " + tables.size());
         for (Element table : tables) {
             assertEquals(1, table.getElementsByTagName("caption").getLength());
         }
@@ -173,13 +195,15 @@ class SampleReportTest {
     }
 
     @Test
-    void bothPicturesAreThereWithTheirMeaningInWords() {
+    void thePicturesAreThereWithTheirMeaningInWords() {
         List<Element> pictures = elements("svg")
                 .filter(svg -> svg.getAttribute("role").equals("img"))
                 .toList();
-        assertEquals(2, pictures.size());
-        assertTrue(pictures.getFirst().getAttribute("aria-label").contains("Follow-up: 5"));
-        assertTrue(pictures.getLast().getTextContent().contains("Draw blood"));
+        assertTrue(
+                pictures.stream().anyMatch(svg -> svg.getAttribute("aria-label").contains("Follow-up: 5")));
+        assertTrue(pictures.stream().anyMatch(svg -> svg.getTextContent().contains("Draw blood")));
+        assertTrue(
+                pictures.stream().anyMatch(svg -> svg.getAttribute("aria-label").startsWith("The customer line")));
     }
 
     @Test

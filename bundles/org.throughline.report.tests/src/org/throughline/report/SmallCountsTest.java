@@ -55,7 +55,7 @@ class SmallCountsTest {
         assertEquals(1, html.split("class=\"(before|after)\"", -1).length - 1, "bars");
         assertEquals(
                 0,
-                Reports.document(client).numbers().stream()
+                Clients.document(client).numbers().stream()
                         .filter(entry -> entry.what().plain().startsWith("difference"))
                         .count());
     }

@@ -133,6 +133,41 @@ class BreakdownTest {
     }
 
     @Test
+    void theUnitsOfAHiddenFacilityAreOneGroupSoThatTheirNumberTellsNothing() {
+        add("North", "A", "", 60, 60);
+        add("East", "A", "", 40, 60);
+        add("South", "A", "", 1, 0);
+        add("South", "C", "", 1, 1);
+        add("South", "D", "", 0, 1);
+        Breakdown units = by(Grouping.UNIT, 11);
+        assertEquals(List.of("A", "East: all units", "South: all units"), names(units));
+        assertEquals(List.of(share(60, 120), Optional.empty(), Optional.empty()), shares(units));
+        assertEquals(share(42, 104), units.hidden());
+        assertTrue(units.hides("C"), "C may be one of those that are not listed");
+        rows.clear();
+        add("North", "A", "", 50, 60);
+        add("South", "C", "", 50, 60);
+        GroupChange change = GroupChange.of(List.of(units), List.of(by(Grouping.UNIT, 11))).stream()
+                .filter(one -> one.group().equals("C"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(change.hidden(), "it is not said that nobody of C answered before");
+    }
+
+    @Test
+    void theGroupsOfAWholeThatIsHiddenAreNotCounted() {
+        wave.setFrom(LocalDate.parse("2026-02-01"));
+        add("North", "A", "2026-02-11", 3, 2);
+        add("South", "B", "2026-08-11", 1, 1);
+        assertEquals(List.of("all groups"), names(by(Grouping.FACILITY, 11)));
+        assertEquals(List.of("all groups"), names(by(Grouping.MONTH, 11)), "nobody knows when the wave ends");
+        wave.setTo(LocalDate.parse("2026-09-30"));
+        assertEquals(List.of("2026-Q1", "2026-Q2", "2026-Q3"), names(by(Grouping.QUARTER, 11)));
+        assertTrue(by(Grouping.QUARTER, 11).groups().stream()
+                .allMatch(group -> group.share().isEmpty()));
+    }
+
+    @Test
     void wavesAreComparedGroupByGroupWhereBothAreShown() {
         add("North", "A", "", 40, 60);
         add("South", "B", "", 30, 30);

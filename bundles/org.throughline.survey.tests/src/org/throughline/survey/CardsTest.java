@@ -13,7 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.model.improvement.Evidence;
+import org.throughline.model.improvement.ImprovementFactory;
+import org.throughline.model.improvement.Plan;
+import org.throughline.model.improvement.Problem;
 import org.throughline.model.organisation.Conversation;
 import org.throughline.model.organisation.Need;
 import org.throughline.model.organisation.OrganisationFactory;
@@ -23,9 +29,12 @@ import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
 import org.throughline.survey.answers.Answers;
 import org.throughline.survey.compare.Verdict;
+import org.throughline.survey.open.KeptQuotes;
 import org.throughline.survey.open.OpenAnswer;
 import org.throughline.survey.open.OpenAnswers;
+import org.throughline.survey.open.PersonalTraces;
 import org.throughline.survey.open.Quote;
+import org.throughline.survey.open.QuoteTarget;
 import org.throughline.survey.verdict.Card;
 import org.throughline.survey.verdict.Cards;
 import org.throughline.survey.verdict.QuestionCard;
@@ -194,5 +203,51 @@ class CardsTest {
             assertEquals(LocalDate.of(2026, 3, 31), kept.getDate());
             assertSame(opened.client().getNeeds().getFirst(), kept.getAbout().getFirst());
         }
+    }
+
+    @Test
+    void aProblemGetsTheAnswerAsEvidenceAndTheAnswerIsKnownAgain() throws Exception {
+        imported();
+        change(opened -> {
+            Plan plan = ImprovementFactory.eINSTANCE.createPlan();
+            plan.setName("Plan");
+            Problem problem = ImprovementFactory.eINSTANCE.createProblem();
+            problem.setName("Nobody has time");
+            plan.getProblems().add(problem);
+            opened.add(plan);
+            QuoteTarget target = QuoteTarget.of(opened).getFirst();
+            assertEquals("Nobody has time", target.name());
+            Wave wave = survey(opened).getWaves().getFirst();
+            OpenAnswer answer = new OpenAnswer(survey(opened).getQuestions().get(3), wave, "Too short");
+            assertEquals(List.of(), KeptQuotes.of(opened.client()).about(answer));
+            Quote.keep(opened.client(), answer, null, List.of(target.resolved()));
+            assertEquals(
+                    List.of("Nobody has time"), KeptQuotes.of(opened.client()).about(answer));
+        });
+        try (ClientFolder opened = ClientFolder.open(client.folder())) {
+            Problem problem = opened.plans().getFirst().getProblems().getFirst();
+            Evidence evidence = problem.getEvidence().getFirst();
+            assertEquals("Too short", evidence.getQuote());
+            assertSame(opened.client().getConversations().getFirst(), evidence.getConversation());
+            assertSame(survey(opened).getWaves().getFirst(), evidence.getWave());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Write to jo.doe@example.org|an e-mail address",
+                "Call +1 (319) 555-0142 please|a long number",
+                "MRN 00123456|a long number",
+                "Born 12.03.1956|a date",
+                "Dr. Miller was rude|a name after a title",
+                "My name is Ann|a name that is told",
+                "See www.example.org|an address on the web",
+                "Waited 45 minutes in room 12, twice|",
+                "The doctor said 10-20 tablets; I took 3.5|"
+            })
+    void whatMayTellWhoSomebodyIsIsFound(String text, String found) {
+        assertEquals(found == null ? List.of() : List.of(found), PersonalTraces.of(text));
     }
 }

@@ -209,6 +209,43 @@ class ToolDialectsTest {
         assertEquals(List.of("Good", "Fair", "Bad"), cells(table, "How was it?"));
     }
 
+    /** Kobo leaves the cells of a question blank that nobody saw, and writes 0 beside options that were not ticked. */
+    @Test
+    void whoSawAllOptionsAndTickedNoneAnswered() throws Exception {
+        Table table = read("""
+                _id,_uuid,_submission_time,helped,helped/talk,helped/leaflet,ok
+                1,a,2026-03-01T10:04:00,talk,1,0,yes
+                2,b,2026-03-01T10:04:00,,0,0,yes
+                3,c,2026-03-01T10:04:00,,,,yes
+                """);
+        assertEquals("talk", cell(table, 0, "helped"));
+        assertEquals("none", cell(table, 1, "helped"));
+        assertEquals("", cell(table, 2, "helped"));
+        assertEquals(
+                List.of("talk", "leaflet", "none"),
+                table.columns().get(index(table, "helped")).options().stream()
+                        .map(Column.Option::code)
+                        .toList());
+        assertTrue(table.notes().toString().contains("a no to every one counts as none of these"));
+    }
+
+    /** LimeSurvey writes a no beside options that were seen, once it writes words for another one too. */
+    @Test
+    void aNoToEveryOptionOfLimeSurveyIsNone() throws Exception {
+        Table table = read("""
+                id,submitdate,lastpage,startlanguage,Q3[SQ001],Q3[SQ002],Q3[other]
+                1,2026-03-01,2,en,Yes,No,
+                2,2026-03-01,2,en,No,No,
+                3,2026-03-01,2,en,No,No,a nurse
+                4,2026-03-01,2,en,N/A,N/A,N/A
+                """);
+        assertEquals(
+                List.of("SQ001", "none", "other", ""),
+                table.rows().stream()
+                        .map(row -> row.cells().get(index(table, "Q3")))
+                        .toList());
+    }
+
     @Test
     void signsOfVvFilesAreReadAndMissingCellsAreEmpty() throws Exception {
         Table table = read(ToolExports.LIMESURVEY_VV);

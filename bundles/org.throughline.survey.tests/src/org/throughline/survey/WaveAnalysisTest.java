@@ -1,6 +1,7 @@
 package org.throughline.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.QuestionKind;
+import org.throughline.model.survey.QuestionRole;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.SurveyFactory;
 import org.throughline.model.survey.Wave;
@@ -22,6 +24,7 @@ import org.throughline.survey.analysis.Shift;
 import org.throughline.survey.analysis.WaveAnalysis;
 import org.throughline.survey.answers.Answers;
 import org.throughline.survey.compare.Disclosure;
+import org.throughline.survey.compare.Matching;
 
 class WaveAnalysisTest {
     private final Survey survey = SurveyFactory.eINSTANCE.createSurvey();
@@ -120,6 +123,33 @@ class WaveAnalysisTest {
                 .isEmpty());
     }
 
+    /** R: wilcox.test(after, before, paired = TRUE) has V = 32.5 and p = 0.0400667965382. */
+    @Test
+    void answersOfTheSamePeopleAreComparedPersonByPerson() {
+        Question question = likert("q");
+        Question key = TestClient.question("key", "Key", QuestionKind.TEXT);
+        key.setRole(QuestionRole.MATCH);
+        survey.getQuestions().addAll(List.of(question, key));
+        Answers before = keyed(1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 1, 1);
+        Answers after = keyed(1, 2, 3, 3, 3, 3, 2, 3, 2, 3, 2, 3);
+        Matching matching = Matching.of(survey, before, after, 1).orElseThrow();
+        Shift shift =
+                Shift.of(question, before, after, matching, new Disclosure(1)).orElseThrow();
+        assertEquals(32.5, shift.test().statistic(), 1e-9);
+        assertEquals(0.0400667965382, shift.test().p(), 1e-11);
+        assertEquals((7 + 4 / 2.0) / 12, shift.higher(), 1e-12);
+        assertTrue(
+                Shift.of(question, before, after, matching, new Disclosure(2)).isEmpty(), "one moved down");
+    }
+
+    private static Answers keyed(int... codes) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < codes.length; i++) {
+            rows.add(List.of("r" + i, String.valueOf(codes[i]), "k" + i));
+        }
+        return Answers.of(List.of(Answers.RESPONDENT, "q", "key"), rows);
+    }
+
     @Test
     void aScaleHasItsAlphaWithAWarningWhereItIsSmall() {
         for (String code : List.of("a", "b")) {
@@ -137,6 +167,41 @@ class WaveAnalysisTest {
         assertEquals(3, scale.scale().n());
         assertEquals(1, scale.scale().alpha(), 1e-12);
         assertTrue(scale.warning().orElseThrow().contains("fewer than 3 items"));
+    }
+
+    @Test
+    void anItemWhoseFavourableChoicesAreAtTheLowEndIsTurnedRound() {
+        for (String code : List.of("a", "b")) {
+            boolean low = code.equals("b");
+            Question item = TestClient.question(
+                    code,
+                    "?",
+                    QuestionKind.LIKERT,
+                    TestClient.choice("1", "Never", low),
+                    TestClient.choice("2", "Sometimes", false),
+                    TestClient.choice("3", "Always", !low));
+            item.setScale("Courtesy");
+            survey.getQuestions().add(item);
+        }
+        Answers answers = Answers.of(
+                List.of(Answers.RESPONDENT, "a", "b"),
+                List.of(
+                        List.of("1", "1", "3"),
+                        List.of("2", "2", "2"),
+                        List.of("3", "3", "1"),
+                        List.of("4", "3", "1")));
+        ScaleResult scale = scale(answers);
+        assertEquals(1, scale.scale().alpha(), 1e-12);
+        assertEquals(List.of(survey.getQuestions().get(1)), scale.reversed());
+        survey.getQuestions().get(1).getChoices().forEach(choice -> choice.setFavourable(false));
+        assertTrue(scale(answers).reversed().isEmpty(), "nothing tells where the good end of b is");
+        assertFalse(scale(answers).scale().alpha() > 0);
+    }
+
+    private ScaleResult scale(Answers answers) {
+        return WaveAnalysis.of(answers, survey, wave, new Disclosure(1))
+                .scales()
+                .getFirst();
     }
 
     @Test
@@ -167,7 +232,7 @@ class WaveAnalysisTest {
     /** R: power.prop.test(p1 = .5, p2 = .75, power = .9) needs 76.7 in each group. */
     @Test
     void aPlanInWords() {
-        Planning plan = Planning.of(0.5, 0.75, 0.9, 0.6);
+        Planning plan = Planning.of(0.5, 0.75, 0.9, 0.05, 0.6);
         assertEquals(77, plan.answers());
         assertEquals(129, plan.invited());
         assertEquals(

@@ -14,4 +14,14 @@ public final class Messages {
         String text = TEXTS.getString(key);
         return arguments.length == 0 ? text : MessageFormat.format(text, arguments);
     }
+
+    /** Returns a text, or other words where there is none under the key. */
+    public static String textOr(String key, String other) {
+        return TEXTS.containsKey(key) ? TEXTS.getString(key) : other;
+    }
+
+    /** Returns whether there is a text under the key. */
+    public static boolean has(String key) {
+        return TEXTS.containsKey(key);
+    }
 }

@@ -2,11 +2,10 @@ package org.throughline.bpmn.internal;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.throughline.core.client.Participants;
 import org.throughline.model.organisation.Client;
-import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.model.organisation.Participant;
 import org.throughline.model.process.Lane;
 import org.throughline.model.process.Node;
@@ -20,7 +19,8 @@ public final class LaneParticipants {
     /** Takes the client whose participants the lanes get. */
     public LaneParticipants(Client client) {
         this.client = client;
-        client.getParticipants().forEach(participant -> known.putIfAbsent(key(participant.getName()), participant));
+        client.getParticipants()
+                .forEach(participant -> known.putIfAbsent(Participants.key(participant.getName()), participant));
     }
 
     /** Links every lane of the process that needs a participant and has a name to find one by. */
@@ -34,30 +34,23 @@ public final class LaneParticipants {
         process.getLanes().forEach(lane -> link(lane, busy));
     }
 
+    private Participant add(String name, boolean closed) {
+        return Participants.add(client, name, closed || Participants.isParty(name));
+    }
+
     private void link(Lane lane, Set<Lane> busy) {
         lane.getLanes().forEach(inner -> link(inner, busy));
         boolean lanesSayAll = !lane.getLanes().isEmpty()
                 && !busy.contains(lane)
                 && lane.getLanes().stream()
-                        .allMatch(inner -> !key(inner.getName()).isEmpty());
+                        .allMatch(inner -> !Participants.key(inner.getName()).isEmpty());
         if (!lanesSayAll
                 && lane.getParticipant() == null
-                && !key(lane.getName()).isEmpty()) {
+                && !Participants.key(lane.getName()).isEmpty()) {
             boolean closed =
                     "participant".equals(lane.getBpmnType()) && lane.getLanes().isEmpty() && !busy.contains(lane);
-            lane.setParticipant(known.computeIfAbsent(key(lane.getName()), key -> create(lane.getName(), closed)));
+            lane.setParticipant(
+                    known.computeIfAbsent(Participants.key(lane.getName()), key -> add(lane.getName(), closed)));
         }
-    }
-
-    private Participant create(String name, boolean party) {
-        Participant created =
-                party ? OrganisationFactory.eINSTANCE.createParty() : OrganisationFactory.eINSTANCE.createJob();
-        created.setName(name.strip().replaceAll("\\s+", " "));
-        client.getParticipants().add(created);
-        return created;
-    }
-
-    private static String key(String name) {
-        return name == null ? "" : name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -29,7 +29,7 @@ public final class Scale {
         double least = DoubleStream.of(known).min().orElse(0);
         double most = DoubleStream.of(known).max().orElse(1);
         double room = room(most - least, share);
-        least = share ? Math.max(0, least - room) : least - room;
+        least = share || least >= 0 ? Math.max(0, least - room) : least - room;
         most = share ? Math.min(1, most + room) : most + room;
         step = step((most - least) / WISHED_TICKS);
         low = Math.floor(least / step + 1e-9) * step;

@@ -29,7 +29,20 @@ public final class Tables {
     /** Returns a row for each point of a run chart or control chart. */
     public static ChartTable of(SeriesChart chart) {
         List<String> columns = new ArrayList<>(POINT);
-        columns.add(chart.series().measure() == Measure.SHARE ? "Share" : "Mean");
+        Measure measure = chart.series().measure();
+        if (measure.isOfEvents()) {
+            columns.set(POINT.indexOf("Favourable"), "Events");
+        }
+        if (measure == Measure.RATE) {
+            columns.add("Exposure");
+        }
+        columns.add(
+                switch (measure) {
+                    case SHARE -> "Share";
+                    case MEAN -> "Mean";
+                    case EVENTS -> "Charted";
+                    case RATE -> "Rate";
+                });
         columns.add(chart.kind() == ChartKind.RUN ? "Median" : "Centre");
         columns.addAll(List.of("Lower limit", "Upper limit", "Phase", "Rules broken", "Actions before it"));
         List<List<Object>> rows = new ArrayList<>();
@@ -103,7 +116,7 @@ public final class Tables {
 
     private static List<Object> point(TimeSeries series, int i) {
         TimePoint point = series.points().get(i);
-        boolean share = series.measure() == Measure.SHARE;
+        boolean counted = series.measure() != Measure.MEAN;
         List<Object> row = new ArrayList<>();
         row.add(text(point.wave().getName()));
         row.add(point.label());
@@ -115,8 +128,11 @@ public final class Tables {
                     case HIDDEN -> "hidden";
                     case EMPTY -> "no answers";
                 });
-        row.add(point.isShown() && share ? (Object) point.x() : null);
+        row.add(point.isShown() && counted ? (Object) point.x() : null);
         row.add(point.isShown() ? (Object) point.n() : null);
+        if (series.measure() == Measure.RATE) {
+            row.add(point.isShown() ? (Object) point.exposure() : null);
+        }
         row.add(point.isShown() ? (Object) point.value() : null);
         return row;
     }

@@ -31,6 +31,10 @@ public final class Values {
 
     /** Returns what a shown point tells. */
     public String text(TimePoint point) {
+        if (series.measure().isOfEvents()) {
+            String events = point.x() + (point.x() == 1 ? " event" : " events");
+            return series.measure() == Measure.RATE ? text(point.value()) + " (" + events + ")" : events;
+        }
         if (series.measure() == Measure.MEAN) {
             return text(point.value()) + " (" + point.n() + (point.n() == 1 ? " answer)" : " answers)");
         }
@@ -47,7 +51,13 @@ public final class Values {
     private String text(double value, int denominator) {
         return series.measure() == Measure.SHARE
                 ? Disclosure.percent(value, denominator) + "\u00a0%"
-                : decimal(value, MEAN_DECIMALS);
+                : decimal(value, series.measure() == Measure.RATE ? decimals(value) : MEAN_DECIMALS);
+    }
+
+    /** Rates are small where an exposure is large: three digits that count. */
+    private static int decimals(double rate) {
+        double size = Math.abs(rate);
+        return size == 0 || size >= 1 ? MEAN_DECIMALS : MEAN_DECIMALS - (int) Math.floor(Math.log10(size));
     }
 
     private static String decimal(double value, int decimals) {

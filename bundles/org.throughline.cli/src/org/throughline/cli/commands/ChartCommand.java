@@ -16,6 +16,7 @@ import org.throughline.survey.time.TimeSeries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,10 +56,18 @@ public final class ChartCommand implements Subcommand {
 
     @Option(
             names = "--kind",
-            paramLabel = "run|control|bars|likert",
+            paramLabel = "run|control|bars|likert|u|c",
             defaultValue = "control",
-            description = "Run chart, control chart, bars with intervals, or all answers (default: control).")
+            description = "Run chart, control chart, bars with intervals, all answers; of a question whose answers are"
+                    + " counts of events, a u chart of rates or a c chart of sums (default: control).")
     private ChartForm form;
+
+    @Option(
+            names = "--exposure",
+            paramLabel = "Q",
+            description = "The question that tells what the events of a u chart are held against, such as patient days"
+                    + " (default: each answer is one).")
+    private String exposureName;
 
     @Option(
             names = "--theme",
@@ -69,11 +78,18 @@ public final class ChartCommand implements Subcommand {
     @Override
     public Integer call() throws Exception {
         ChartFile.of(file);
+        if (exposureName != null && form != ChartForm.U) {
+            throw new ParameterException(command.commandLine(), "--exposure is for --kind u, a chart of rates");
+        }
         try (ClientFolder client = ClientFolder.open(folder)) {
             Survey survey = Selection.survey(client, surveyName);
             Question question = Selection.question(client, survey, questionName);
             Period by = Optional.ofNullable(period).orElse(TimeSeries.hasDates(survey) ? Period.MONTH : Period.WAVE);
-            ChartFile.write(QuestionChart.of(client, survey, question, by, form), theme, file);
+            Question exposure = exposureName == null ? null : Selection.question(client, survey, exposureName);
+            QuestionChart chart = exposure == null
+                    ? QuestionChart.of(client, survey, question, by, form)
+                    : QuestionChart.ofEvents(client, survey, question, by, form, Optional.of(exposure));
+            ChartFile.write(chart, theme, file);
         }
         command.commandLine().getOut().println("Wrote " + file);
         return ExitCode.DONE;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.throughline.cli.ExitCode;
 import org.throughline.cli.Subcommand;
@@ -37,8 +38,12 @@ public final class ImportSurveyCommand implements Subcommand {
     @Parameters(index = "0", paramLabel = "CLIENT", description = "The client's folder.")
     private Path folder;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The survey export.")
-    private Path file;
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The survey export; further files are parts of it or explain it, as a data dictionary does.")
+    private List<Path> files;
 
     @Option(
             names = "--survey",
@@ -83,6 +88,9 @@ public final class ImportSurveyCommand implements Subcommand {
     private boolean dryRun;
 
     @Mixin
+    private RowOptions rows;
+
+    @Mixin
     private Output output;
 
     @Spec
@@ -90,8 +98,10 @@ public final class ImportSurveyCommand implements Subcommand {
 
     @Override
     public Integer call() throws Exception {
+        rows.require(spec);
         ImportMapping given = mapping == null ? null : ImportMapping.read(mapping);
-        ImportRequest request = new ImportRequest(folder, file, survey, wave, role, invited, dialect, given);
+        ImportRequest request = new ImportRequest(
+                folder, files.getFirst(), survey, wave, role, invited, dialect, given, rows.options(files));
         ImportReport report = saveMapping == null ? report(request) : preview(request);
         if (output.isText()) {
             output.out().print(report.toText());

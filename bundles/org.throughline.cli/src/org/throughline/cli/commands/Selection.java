@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.base.Element;
+import org.throughline.model.organisation.Participant;
 import org.throughline.model.process.Process;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
@@ -25,6 +26,10 @@ final class Selection {
 
     static Survey survey(ClientFolder client, String named) throws RefusedInputException {
         return one(client, "survey", client.surveys(), named, ClientFolder::slug);
+    }
+
+    static Participant participant(ClientFolder client, String named) throws RefusedInputException {
+        return one(client, "job or party", client.client().getParticipants(), named, Participant::getName);
     }
 
     static Wave wave(ClientFolder client, Survey survey, String named) throws RefusedInputException {

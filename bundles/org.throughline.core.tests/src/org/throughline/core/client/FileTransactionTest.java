@@ -55,6 +55,20 @@ class FileTransactionTest {
     }
 
     @Test
+    void aFileIsTakenAwayWithTheOthersOrNotAtAll() throws IOException {
+        Map<String, String> without = new TreeMap<>(Map.of("client.xmi", "new"));
+        FileTransaction given = save(without);
+        given.remove("processes/a.xmi");
+        given.abandon();
+        assertRecovered(OLD);
+        FileTransaction save = save(without);
+        save.remove("processes/a.xmi");
+        save.remove("processes/never.xmi");
+        save.commit();
+        assertRecovered(without);
+    }
+
+    @Test
     void committedFilesAreTheFolders() throws IOException {
         save(NEW).commit();
         assertEquals(NEW, Clients.contents(folder));

@@ -27,12 +27,18 @@ import org.throughline.model.base.BasePackage;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.geometry.Point;
 import org.throughline.model.geometry.Route;
+import org.throughline.model.improvement.ImprovementFactory;
+import org.throughline.model.improvement.ImprovementPackage;
+import org.throughline.model.improvement.Plan;
 import org.throughline.model.organisation.Client;
 import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.model.organisation.OrganisationPackage;
 import org.throughline.model.process.Process;
 import org.throughline.model.process.ProcessFactory;
 import org.throughline.model.process.ProcessPackage;
+import org.throughline.model.report.ReportFactory;
+import org.throughline.model.report.ReportPackage;
+import org.throughline.model.report.ReportTemplate;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.SurveyFactory;
 import org.throughline.model.survey.SurveyPackage;
@@ -40,7 +46,12 @@ import org.throughline.model.survey.SurveyPackage;
 /** Every class of the model with every feature set survives a save and a load. */
 class ModelRoundTripTest {
     private static final List<EPackage> PACKAGES = List.of(
-            BasePackage.eINSTANCE, OrganisationPackage.eINSTANCE, ProcessPackage.eINSTANCE, SurveyPackage.eINSTANCE);
+            BasePackage.eINSTANCE,
+            OrganisationPackage.eINSTANCE,
+            ProcessPackage.eINSTANCE,
+            SurveyPackage.eINSTANCE,
+            ImprovementPackage.eINSTANCE,
+            ReportPackage.eINSTANCE);
 
     @TempDir
     private Path practice;
@@ -64,7 +75,9 @@ class ModelRoundTripTest {
         Client client = OrganisationFactory.eINSTANCE.createClient();
         Process process = ProcessFactory.eINSTANCE.createProcess();
         Survey survey = SurveyFactory.eINSTANCE.createSurvey();
-        for (EObject root : List.of(client, process, survey)) {
+        Plan plan = ImprovementFactory.eINSTANCE.createPlan();
+        ReportTemplate template = ReportFactory.eINSTANCE.createReportTemplate();
+        for (EObject root : List.of(client, process, survey, plan, template)) {
             fill(root, 0);
         }
         all.forEach(this::fillReferences);
@@ -78,6 +91,8 @@ class ModelRoundTripTest {
         try (ClientFolder created = ClientFolder.create(folder, client)) {
             created.add(process);
             created.add(survey);
+            created.add(plan);
+            created.add(template);
             before = described(created);
             created.save();
         }

@@ -17,7 +17,10 @@ import org.throughline.model.organisation.SwitchedOffCheck;
 public final class Checks {
     /** The extension point of checks. */
     public static final ContributionRegistry<Check> CONTRIBUTED =
-            new ContributionRegistry<>("org.throughline.core.checks", Check.class);
+            new ContributionRegistry<>("org.throughline.core.checks", Check.class, check -> {
+                check.id();
+                check.severity();
+            });
 
     private static final Logger LOG = Logger.getLogger(Checks.class.getName());
 
@@ -32,7 +35,6 @@ public final class Checks {
                 failures.add(new Failure(contribution.id(), contribution.error()));
             }
         }
-        failures.addAll(result.failures());
         return new CheckResult(result.findings(), List.copyOf(failures));
     }
 
@@ -58,7 +60,9 @@ public final class Checks {
         try {
             findings.addAll(check.run(client));
         } catch (RuntimeException | LinkageError e) {
-            LOG.log(Level.WARNING, e, () -> "the check " + check.id() + " broke off");
+            if (!CONTRIBUTED.switchOff(check, e)) {
+                LOG.log(Level.WARNING, e, () -> "the check " + check.id() + " broke off");
+            }
             String message = e.getMessage() == null ? "" : ": " + e.getMessage();
             failures.add(new Failure(
                     check.id(),

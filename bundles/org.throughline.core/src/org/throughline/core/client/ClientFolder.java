@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,12 +22,13 @@ import org.throughline.core.Slug;
 import org.throughline.model.improvement.Plan;
 import org.throughline.model.organisation.Client;
 import org.throughline.model.process.Process;
+import org.throughline.model.report.ReportTemplate;
 import org.throughline.model.survey.Survey;
 
 /**
  * A client on disk and in memory: {@code client.xmi}, a file a process in {@code processes}, a survey in
- * {@code surveys}, a plan in {@code plans}. Opened for reading it takes no lock; opened for writing it holds the lock
- * until it is closed.
+ * {@code surveys}, a plan in {@code plans}, a report template in {@code reports}. Opened for reading it takes no lock;
+ * opened for writing it holds the lock until it is closed.
  */
 public final class ClientFolder implements AutoCloseable {
     /** The file that makes a folder a client's. */
@@ -34,6 +37,7 @@ public final class ClientFolder implements AutoCloseable {
     private static final String PROCESSES = "processes";
     private static final String SURVEYS = "surveys";
     private static final String PLANS = "plans";
+    private static final String REPORTS = "reports";
     private static final String BACKUP = "backup/format-";
     private static final int MOST_ATTEMPTS = 100;
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -43,6 +47,8 @@ public final class ClientFolder implements AutoCloseable {
     private final ClientResourceSet resources;
     private final List<RefusedInputException> damaged = new ArrayList<>();
     private Map<String, byte[]> originals = Map.of();
+    /** The files of the model that are on disk; one whose content is no longer in memory goes with the next save. */
+    private Set<String> onDisk = Set.of();
 
     private ClientFolder(Path path, ClientLock lock) {
         this.path = path;
@@ -150,10 +156,18 @@ public final class ClientFolder implements AutoCloseable {
         loadAll(loader, PROCESSES, Process.class);
         loadAll(loader, SURVEYS, Survey.class);
         loadAll(loader, PLANS, Plan.class);
+        loadAll(loader, REPORTS, ReportTemplate.class);
         loader.requireResolved(damaged.stream().map(RefusedInputException::file).collect(Collectors.toSet()));
         originals = new LinkedHashMap<>();
         loader.originals().forEach((name, bytes) -> originals.put(BACKUP + loader.version() + "/" + name, bytes));
         client().setFormatVersion(Format.CURRENT);
+        onDisk = names();
+    }
+
+    private Set<String> names() {
+        return resources.getResources().stream()
+                .map(resource -> resources.name(resource.getURI()))
+                .collect(Collectors.toSet());
     }
 
     private void loadAll(ClientLoader loader, String subfolder, Class<?> rootType)
@@ -214,6 +228,11 @@ public final class ClientFolder implements AutoCloseable {
         return contents(Plan.class);
     }
 
+    /** Returns the report templates in the order of their files' names. */
+    public List<ReportTemplate> reportTemplates() {
+        return contents(ReportTemplate.class);
+    }
+
     /** Returns why files could not be read; a client that has such files is open for reading only. */
     public List<RefusedInputException> damaged() {
         return List.copyOf(damaged);
@@ -244,6 +263,19 @@ public final class ClientFolder implements AutoCloseable {
         return found;
     }
 
+    /** Returns a copy of what is in memory, what is not saved yet too, to try things out on: it cannot be saved. */
+    public ClientFolder copy() {
+        ClientFolder copy = new ClientFolder(path, null);
+        IdenticalCopier copier = new IdenticalCopier();
+        for (Resource resource : resources.getResources()) {
+            copy.resource(resources.name(resource.getURI()))
+                    .getContents()
+                    .addAll(copier.copyAll(resource.getContents()));
+        }
+        copier.copyReferences();
+        return copy;
+    }
+
     /** Adds a process in a file named after it. */
     public void add(Process process) {
         add(PROCESSES, process.getName(), process);
@@ -252,6 +284,11 @@ public final class ClientFolder implements AutoCloseable {
     /** Adds a plan in a file named after it. */
     public void add(Plan plan) {
         add(PLANS, plan.getName(), plan);
+    }
+
+    /** Adds a report template in a file named after it. */
+    public void add(ReportTemplate template) {
+        add(REPORTS, template.getName(), template);
     }
 
     /** Adds a survey in a file named after it. */
@@ -294,7 +331,7 @@ public final class ClientFolder implements AutoCloseable {
     /**
      * Saves the model and further files, all or none, as {@link #save(Map)} does.
      *
-     * @param large contents by path within the folder that are written piece by piece
+     * @param large contents by path within the folder that are written piece by piece, or {@link FileContent#ABSENT}
      */
     public void save(Map<String, byte[]> further, Map<String, FileContent> large) throws IOException {
         if (lock == null) {
@@ -305,10 +342,19 @@ public final class ClientFolder implements AutoCloseable {
             for (Resource resource : resources.getResources()) {
                 save.put(resources.name(resource.getURI()), bytes(resource));
             }
+            Set<String> gone = new TreeSet<>(onDisk);
+            gone.removeAll(names());
+            for (String name : gone) {
+                save.remove(name);
+            }
             put(save, originals);
             put(save, further);
             for (Map.Entry<String, FileContent> file : large.entrySet()) {
-                save.put(file.getKey(), file.getValue());
+                if (file.getValue() == FileContent.ABSENT) {
+                    save.remove(file.getKey());
+                } else {
+                    save.put(file.getKey(), file.getValue());
+                }
             }
         } catch (IOException | RuntimeException e) {
             save.abandon();
@@ -316,6 +362,7 @@ public final class ClientFolder implements AutoCloseable {
         }
         save.commit();
         originals = Map.of();
+        onDisk = names();
     }
 
     private static void put(FileTransaction save, Map<String, byte[]> files) throws IOException {

@@ -12,6 +12,7 @@ import org.throughline.model.base.BasePackage;
 import org.throughline.model.improvement.ImprovementPackage;
 import org.throughline.model.organisation.OrganisationPackage;
 import org.throughline.model.process.ProcessPackage;
+import org.throughline.model.report.ReportPackage;
 import org.throughline.model.survey.SurveyPackage;
 
 /**
@@ -25,7 +26,8 @@ final class ClientResourceSet extends ResourceSetImpl {
             OrganisationPackage.eINSTANCE,
             ProcessPackage.eINSTANCE,
             SurveyPackage.eINSTANCE,
-            ImprovementPackage.eINSTANCE);
+            ImprovementPackage.eINSTANCE,
+            ReportPackage.eINSTANCE);
 
     private final Path folder;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,9 +24,11 @@ public final class FileTransaction {
     static final String STAGE = ".save";
     private static final String MARKER = "complete";
     private static final String FILES = "files";
+    private static final String REMOVED = "removed";
 
     private final Path folder;
     private final Path stage;
+    private final List<String> removed = new ArrayList<>();
 
     /** Begins a save. The caller holds the folder's lock, and nothing is left of an earlier save. */
     public FileTransaction(Path folder) throws IOException {
@@ -70,6 +73,17 @@ public final class FileTransaction {
         }
     }
 
+    /**
+     * Takes a file away; nothing happens where there is none.
+     *
+     * @param name the path within the client folder, with slashes
+     */
+    public void remove(String name) throws IOException {
+        if (Files.isRegularFile(inside(folder, name))) {
+            removed.add(name);
+        }
+    }
+
     private static FileChannel create(Path file) throws IOException {
         return FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
@@ -77,6 +91,9 @@ public final class FileTransaction {
 
     /** Makes the staged files the folder's. */
     public void commit() throws IOException {
+        if (!removed.isEmpty()) {
+            writeAndForce(stage.resolve(REMOVED), String.join("\n", removed).getBytes(StandardCharsets.UTF_8));
+        }
         Path pending = stage.resolve(MARKER + ".pending");
         writeAndForce(pending, new byte[0]);
         Files.move(pending, stage.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
@@ -114,8 +131,17 @@ public final class FileTransaction {
                 Files.createDirectories(target.getParent());
                 Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
+            removeListed(folder, stage.resolve(REMOVED));
         }
         delete(stage);
+    }
+
+    private static void removeListed(Path folder, Path list) throws IOException {
+        if (Files.exists(list)) {
+            for (String name : Files.readAllLines(list)) {
+                Files.deleteIfExists(inside(folder, name));
+            }
+        }
     }
 
     private static Path inside(Path base, String name) throws IOException {

@@ -27,7 +27,7 @@ final class Format {
     static final int CURRENT = 2;
 
     private static final int WITHOUT_NUMBER = 1;
-    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+    static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private Format() {}
 

@@ -30,6 +30,7 @@ public final class Differences {
         roots.addAll(folder.processes());
         roots.addAll(folder.surveys());
         roots.addAll(folder.plans());
+        roots.addAll(folder.reportTemplates());
         return roots;
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.core.extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.core.runtime.CoreException;
@@ -14,14 +15,17 @@ import org.osgi.framework.FrameworkUtil;
 
 /**
  * What all bundles contribute to one extension point. Every element with a {@code class} attribute is one contribution;
- * one that cannot be made is kept with its error, logged and never used, and the others work.
+ * one that cannot be made, cannot say what it is, or fails at its work is kept with its error, logged, told to
+ * {@link SwitchedOff} and not used again, and the others work.
  */
 public final class ContributionRegistry<T> {
     private static final Logger LOG = Logger.getLogger(ContributionRegistry.class.getName());
 
     private final String point;
     private final Class<T> type;
+    private final Consumer<T> trial;
     private List<Contribution<T>> contributions;
+    private List<T> working;
 
     /**
      * Names an extension point.
@@ -30,8 +34,18 @@ public final class ContributionRegistry<T> {
      * @param type what a contribution's class implements
      */
     public ContributionRegistry(String point, Class<T> type) {
+        this(point, type, instance -> {});
+    }
+
+    /**
+     * Names an extension point.
+     *
+     * @param trial asks a new instance what it is; one that throws is switched off before anything depends on it
+     */
+    public ContributionRegistry(String point, Class<T> type, Consumer<T> trial) {
         this.point = point;
         this.type = type;
+        this.trial = trial;
     }
 
     /** Returns every contribution, the failed ones too, in the order of their ids. */
@@ -50,11 +64,43 @@ public final class ContributionRegistry<T> {
     }
 
     /** Returns the instances that work. */
-    public List<T> instances() {
-        return contributions().stream()
-                .filter(Contribution::works)
-                .map(Contribution::instance)
-                .toList();
+    public synchronized List<T> instances() {
+        if (working == null) {
+            working = contributions().stream()
+                    .filter(Contribution::works)
+                    .map(Contribution::instance)
+                    .toList();
+        }
+        return working;
+    }
+
+    /**
+     * Takes a contribution out of use because it failed at its work; one that is not in use is left alone.
+     *
+     * @param failure what it threw
+     * @return whether it was in use
+     */
+    public synchronized boolean switchOff(T instance, Throwable failure) {
+        if (!instances().contains(instance)) {
+            return false;
+        }
+        List<Contribution<T>> left = new ArrayList<>();
+        for (Contribution<T> contribution : contributions()) {
+            left.add(
+                    contribution.instance() == instance
+                            ? broken(contribution.id(), contribution.bundle(), contribution.version(), failure)
+                            : contribution);
+        }
+        contributions = List.copyOf(left);
+        working = null;
+        return true;
+    }
+
+    private Contribution<T> broken(String id, String bundle, String version, Throwable failure) {
+        LOG.log(Level.WARNING, failure, () -> "switched off " + id + " of " + bundle + " at " + point);
+        Contribution<T> broken = new Contribution<>(point, id, bundle, version, null, oneLine(failure));
+        SwitchedOff.add(broken);
+        return broken;
     }
 
     private Contribution<T> make(IConfigurationElement element) {
@@ -62,10 +108,10 @@ public final class ContributionRegistry<T> {
         String id = Objects.requireNonNullElse(element.getAttribute("id"), element.getAttribute("class"));
         try {
             T instance = type.cast(element.createExecutableExtension("class"));
+            trial.accept(instance);
             return new Contribution<>(point, id, contributor.getName(), version(contributor), instance, null);
-        } catch (CoreException | ClassCastException | LinkageError e) {
-            LOG.log(Level.WARNING, e, () -> "switched off " + id + " of " + contributor.getName() + " at " + point);
-            return new Contribution<>(point, id, contributor.getName(), version(contributor), null, oneLine(e));
+        } catch (CoreException | RuntimeException | LinkageError e) {
+            return broken(id, contributor.getName(), version(contributor), e);
         }
     }
 

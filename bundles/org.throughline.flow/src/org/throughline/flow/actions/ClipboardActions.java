@@ -41,7 +41,9 @@ public final class ClipboardActions {
     }
 
     private static boolean isEditable(FlowchartEditor editor) {
-        return editor.viewer() != null && editor.flowchart().isEditable();
+        return editor.viewer() != null
+                && editor.isArranged()
+                && editor.flowchart().isEditable();
     }
 
     private static FlowchartClipboard clipboard(FlowchartEditor editor) {

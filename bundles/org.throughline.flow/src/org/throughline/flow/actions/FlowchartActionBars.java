@@ -29,6 +29,7 @@ public final class FlowchartActionBars extends ActionBarContributor {
         addGlobalActionKey(ActionFactory.COPY.getId());
         addGlobalActionKey(ActionFactory.PASTE.getId());
         addGlobalActionKey(ActionFactory.FIND.getId());
+        addGlobalActionKey(ActionFactory.RENAME.getId());
     }
 
     @Override

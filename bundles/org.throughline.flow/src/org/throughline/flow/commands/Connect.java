@@ -1,7 +1,9 @@
 package org.throughline.flow.commands;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.throughline.diagram.AutoLayout;
 import org.throughline.model.process.Association;
 import org.throughline.model.process.DiagramElement;
 import org.throughline.model.process.End;
@@ -34,6 +36,12 @@ public final class Connect implements Runnable {
         flow.setSource(source);
         flow.setTarget(target);
         scope.getFlows().add(flow);
+    }
+
+    /** Adds the arrow and, where it would run through figures or along other arrows, finds another way for it. */
+    public void runClear() {
+        run();
+        AutoLayout.route(Places.processOf(flow), List.of(flow));
     }
 
     private static Scope scopeOf(EObject element) {

@@ -7,9 +7,13 @@ import org.throughline.model.process.Lane;
 import org.throughline.model.process.Node;
 import org.throughline.model.process.Process;
 
-/** Adds a lane below the one at a point, or below all; the lanes that lie lower make way. */
+/**
+ * Adds a lane below the one at a point, or below all; the lanes that lie lower make way. The first lane begins at the
+ * left margin, and where nothing is drawn yet at the top.
+ */
 public final class InsertLane implements Runnable {
     private static final int HEIGHT = 140;
+    private static final int MARGIN = 20;
     private static final int WIDTH = 1000;
 
     private final Process process;
@@ -33,7 +37,8 @@ public final class InsertLane implements Runnable {
                 .filter(other -> other.getBounds() != null)
                 .toList();
         if (lanes.isEmpty()) {
-            lane.setBounds(new Bounds(place.x(), place.y(), WIDTH, HEIGHT));
+            int top = process.getNodes().isEmpty() ? Math.min(place.y(), MARGIN) : place.y();
+            lane.setBounds(new Bounds(Math.min(place.x(), MARGIN), top, WIDTH, HEIGHT));
             process.getLanes().add(lane);
             takeNodesInside();
             return;

@@ -17,8 +17,9 @@ import org.throughline.model.process.Scope;
 import org.throughline.model.process.SubProcess;
 
 /**
- * Shows what a sub-process holds, or hides it. Shown, the content is laid out and what lies right of it and below makes
- * way; hidden, the content has no places and the rest draws together again.
+ * Shows what a sub-process holds, or hides it. Shown, the content has the places it had when it was hidden, or is laid
+ * out where it had none, and what lies right of it and below makes way; hidden, the content has no places and the rest
+ * draws together again.
  */
 public final class OpenSubProcess implements Runnable {
     private final SubProcess subProcess;
@@ -42,12 +43,17 @@ public final class OpenSubProcess implements Runnable {
     @Override
     public void run() {
         Bounds old = subProcess.getBounds();
+        Size size;
         if (isOpen(subProcess)) {
+            KeptPlaces.keep(subProcess);
             hide(subProcess);
+            size = NodeSizes.of(subProcess);
+        } else if (KeptPlaces.giveBack(subProcess)) {
+            size = KeptPlaces.size(subProcess);
         } else {
             show(old);
+            size = NodeSizes.of(subProcess);
         }
-        Size size = NodeSizes.of(subProcess);
         Bounds target = new Bounds(old.x(), old.y(), size.width(), size.height());
         subProcess.setBounds(target);
         makeWay(old, target);

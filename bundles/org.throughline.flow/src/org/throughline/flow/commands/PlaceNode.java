@@ -1,6 +1,7 @@
 package org.throughline.flow.commands;
 
 import java.util.Map;
+import org.throughline.flow.steptype.StepTypes;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.process.Node;
 import org.throughline.model.process.Process;
@@ -26,6 +27,7 @@ public final class PlaceNode implements Runnable {
     public void run() {
         if (node.eContainer() != scope) {
             scope.getNodes().add(node);
+            StepTypes.begin(node);
         }
         new MoveNodes(Map.of(node, bounds)).run();
         if (scope instanceof SubProcess around) {

@@ -1,5 +1,7 @@
 package org.throughline.flow.commands;
 
+import java.util.List;
+import org.throughline.diagram.AutoLayout;
 import org.throughline.model.process.DiagramElement;
 import org.throughline.model.process.Flow;
 
@@ -25,5 +27,6 @@ public final class Reconnect implements Runnable {
             flow.setTarget(target);
         }
         flow.setRoute(null);
+        AutoLayout.route(Places.processOf(flow), List.of(flow));
     }
 }

@@ -1,17 +1,15 @@
 package org.throughline.flow.commands;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
+import org.throughline.core.client.Participants;
 import org.throughline.flow.elements.LaneProvider;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.geometry.Point;
 import org.throughline.model.organisation.Client;
-import org.throughline.model.organisation.Job;
-import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.model.organisation.Participant;
 import org.throughline.model.process.Lane;
 import org.throughline.model.process.Node;
@@ -60,31 +58,19 @@ public final class Roles {
                 || participant != null && role.equalsIgnoreCase(participant.getName());
     }
 
-    /** Returns the lane of a role; a new one, and where nobody has that name a new job, is made inside a change. */
+    /** Returns the lane of a role; a new one, and where nobody has that name somebody new, is made inside a change. */
     Lane laneOrNew(String role) {
-        Lane known = lane(role);
-        if (known != null) {
-            return known;
+        Lane existing = lane(role);
+        if (existing != null) {
+            return existing;
         }
-        Participant participant = participant(role);
+        Participant known = Participants.find(client, role);
+        Participant participant = known == null ? Participants.add(client, role) : known;
         Lane lane = ProcessFactory.eINSTANCE.createLane();
         lane.setName(participant.getName());
         lane.setParticipant(participant);
         new InsertLane(process, lane, place()).run();
         return lane;
-    }
-
-    private Participant participant(String role) {
-        Collection<Participant> all = client.getParticipants();
-        return all.stream()
-                .filter(each -> role.equalsIgnoreCase(each.getName()))
-                .findFirst()
-                .orElseGet(() -> {
-                    Job job = OrganisationFactory.eINSTANCE.createJob();
-                    job.setName(role);
-                    all.add(job);
-                    return job;
-                });
     }
 
     /** In the last lane, so that the new one comes below it; without lanes below all nodes. */

@@ -3,6 +3,7 @@ package org.throughline.flow.commands;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.throughline.diagram.AutoLayout;
 import org.throughline.diagram.NodeSizes;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.geometry.Point;
@@ -18,7 +19,7 @@ import org.throughline.model.process.SubProcess;
 /**
  * Lets lanes that lie one below the other stand side by side, and back. Every figure keeps its size and its place in
  * the flow; as figures are wider than high, distances across grow and those down shrink. Arrows that would not stay
- * level and upright find their way themselves.
+ * level and upright, or would run through a figure, get a new way.
  */
 public final class TurnLanes implements Runnable {
     private static final double WIDER = 2;
@@ -51,6 +52,7 @@ public final class TurnLanes implements Runnable {
                     .flatMap(lane -> Places.withInner(lane).stream())
                     .forEach(this::widen);
         }
+        AutoLayout.route(process, process.getFlows());
     }
 
     /** An open sub-process can be wider than its lane became. */

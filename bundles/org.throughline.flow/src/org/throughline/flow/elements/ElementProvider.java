@@ -53,7 +53,7 @@ public abstract class ElementProvider {
     }
 
     /** Returns a new element. */
-    public final DiagramElement create() {
+    public DiagramElement create() {
         DiagramElement element = (DiagramElement) EcoreUtil.create(type);
         element.setName(defaultName());
         return element;

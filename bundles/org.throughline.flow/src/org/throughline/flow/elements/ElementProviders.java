@@ -1,18 +1,23 @@
 package org.throughline.flow.elements;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.throughline.flow.Messages;
+import org.throughline.flow.steptype.StepType;
+import org.throughline.flow.steptype.StepTypes;
 import org.throughline.model.base.Element;
 import org.throughline.model.process.Lane;
 
 /** The providers by type, in the order of the palette. */
 public final class ElementProviders {
     private static final Map<EClass, ElementProvider> BY_TYPE = new LinkedHashMap<>();
+    private static final Map<StepType, ElementProvider> CONTRIBUTED = new HashMap<>();
 
     static {
         List.of(
@@ -34,13 +39,22 @@ public final class ElementProviders {
 
     private ElementProviders() {}
 
-    /** Returns all providers in the order of the palette. */
+    /** Returns all providers in the order of the palette; contributed types of steps follow the others. */
     public static List<ElementProvider> all() {
-        return List.copyOf(BY_TYPE.values());
+        return Stream.concat(BY_TYPE.values().stream(), StepTypes.all().stream().map(ElementProviders::contributed))
+                .toList();
+    }
+
+    private static ElementProvider contributed(StepType type) {
+        return CONTRIBUTED.computeIfAbsent(type, ContributedStepProvider::new);
     }
 
     /** Returns the provider of an object's type; null where the editor does not know the type. */
     public static ElementProvider of(Object object) {
+        StepType type = StepTypes.of(object);
+        if (type != null) {
+            return contributed(type);
+        }
         return object instanceof EObject known ? BY_TYPE.get(known.eClass()) : null;
     }
 

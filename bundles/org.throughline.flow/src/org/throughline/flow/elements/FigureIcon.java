@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Display;
 
 /** An icon that is the figure of a type drawn small, in the colours of the theme. */
 final class FigureIcon extends ImageDescriptor {
+    private static final float ACTUAL = 100;
+
     private final ElementProvider provider;
     private final int size;
 
@@ -22,9 +24,11 @@ final class FigureIcon extends ImageDescriptor {
 
     @Override
     public ImageData getImageData(int zoom) {
-        Image image = new Image(Display.getCurrent(), new Drawer(), size, size);
+        float scale = zoom / ACTUAL;
+        int dots = Math.round(size * scale);
+        Image image = new Image(Display.getCurrent(), new Drawer(scale), dots, dots);
         try {
-            return image.getImageData(zoom);
+            return image.getImageData((int) ACTUAL);
         } finally {
             image.dispose();
         }
@@ -41,10 +45,17 @@ final class FigureIcon extends ImageDescriptor {
     }
 
     private final class Drawer implements ImageGcDrawer {
+        private final float scale;
+
+        Drawer(float scale) {
+            this.scale = scale;
+        }
+
         @Override
         public void drawOn(GC gc, int width, int height) {
             SWTGraphics graphics = new SWTGraphics(gc);
-            provider.paintIcon(graphics, new Rectangle(1, 1, width - 3, height - 3));
+            graphics.scale(scale);
+            provider.paintIcon(graphics, new Rectangle(1, 1, size - 3, size - 3));
             graphics.dispose();
         }
 

@@ -9,6 +9,7 @@ import org.throughline.flow.properties.DurationProperty;
 import org.throughline.flow.properties.ElementProperty;
 import org.throughline.flow.properties.TextProperty;
 import org.throughline.flow.properties.YesNoProperty;
+import org.throughline.flow.steptype.StepTypes;
 import org.throughline.model.process.Node;
 import org.throughline.model.process.ProcessPackage;
 import org.throughline.model.process.Step;
@@ -36,7 +37,10 @@ class StepProvider extends NodeProvider {
 
     @Override
     public void show(NodeFigure figure, Node node) {
-        ((StepFigure) figure).setTouchpoint(((Step) node).isTouchpoint());
+        Step step = (Step) node;
+        StepFigure shown = (StepFigure) figure;
+        shown.setTouchpoint(step.isTouchpoint());
+        shown.setShape(StepTypes.shape(StepTypes.of(step), step));
     }
 
     @Override

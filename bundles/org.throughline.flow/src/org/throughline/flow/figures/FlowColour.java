@@ -37,7 +37,7 @@ public enum FlowColour {
     /** The header of a lane. */
     LANE_HEADER(SWT.COLOR_WIDGET_BACKGROUND),
     /** The border of a lane. */
-    LANE_BORDER(SWT.COLOR_WIDGET_NORMAL_SHADOW),
+    LANE_BORDER(SWT.COLOR_LIST_FOREGROUND),
     /** An arrow by which something is handed over. */
     HAND_OFF(SWT.COLOR_LINK_FOREGROUND),
     /** The customer line while it is shown. */
@@ -51,6 +51,8 @@ public enum FlowColour {
 
     private static final String PREFIX = "org.throughline.flow.";
 
+    private static boolean system;
+
     private final int systemColour;
 
     FlowColour(int systemColour) {
@@ -62,10 +64,23 @@ public enum FlowColour {
         return PREFIX + name();
     }
 
+    /**
+     * Has flowcharts take the colours of the system alone, whatever the theme defines, as high contrast asks for; or
+     * those of the theme again.
+     */
+    public static void useSystemColours(boolean alone) {
+        system = alone;
+    }
+
+    /** Returns the colour of the system that stands for this one where the theme's are not wanted, see {@link SWT}. */
+    public int systemColour() {
+        return systemColour;
+    }
+
     /** Returns the colour of the moment; whoever paints asks each time. */
     public Color get() {
         ColorRegistry colours = JFaceResources.getColorRegistry();
-        return colours.hasValueFor(id())
+        return !system && colours.hasValueFor(id())
                 ? colours.get(id())
                 : Display.getCurrent().getSystemColor(systemColour);
     }

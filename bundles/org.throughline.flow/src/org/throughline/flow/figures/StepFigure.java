@@ -2,13 +2,14 @@ package org.throughline.flow.figures;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.throughline.flow.steptype.StepShape;
 
 /** A rounded box; a step at which the customer is met carries a speech bubble. */
 public class StepFigure extends NodeFigure {
-    private static final int ROUNDING = 10;
     private static final int BUBBLE = 9;
 
     private boolean touchpoint;
+    private StepShape shape = StepShape::paintBox;
 
     /** Makes the figure of a step where no customer is met. */
     public StepFigure() {
@@ -21,10 +22,15 @@ public class StepFigure extends NodeFigure {
         repaint();
     }
 
+    /** Sets the shape; null is that of an ordinary step. */
+    public void setShape(StepShape shape) {
+        this.shape = shape == null ? StepShape::paintBox : shape;
+        repaint();
+    }
+
     @Override
     protected void paintShape(Graphics graphics, Rectangle box) {
-        graphics.fillRoundRectangle(box, ROUNDING, ROUNDING);
-        graphics.drawRoundRectangle(box, ROUNDING, ROUNDING);
+        shape.paint(graphics, box);
         if (touchpoint) {
             int x = box.right() - BUBBLE - 4;
             int y = box.y + 4;

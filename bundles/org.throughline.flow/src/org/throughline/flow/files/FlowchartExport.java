@@ -3,22 +3,18 @@ package org.throughline.flow.files;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.Slug;
 import org.throughline.core.process.ProcessExport;
 import org.throughline.core.process.ProcessWriters;
 import org.throughline.flow.Messages;
-import org.throughline.model.base.BasePackage;
-import org.throughline.model.base.Element;
+import org.throughline.flow.ProcessCopy;
 import org.throughline.model.process.Process;
 
 /** Writes a flowchart as a file in the background, as it was when this was made; work on it may go on. */
@@ -30,7 +26,7 @@ public final class FlowchartExport extends Job {
     /** Takes what is written. */
     public FlowchartExport(Process process, ExportChoice choice, Path file) {
         super(NLS.bind(Messages.exporting, file.getFileName()));
-        this.process = copy(process);
+        this.process = ProcessCopy.of(process);
         this.choice = choice;
         this.file = file;
         setUser(true);
@@ -39,16 +35,6 @@ public final class FlowchartExport extends Job {
     /** Returns the name that is proposed for a process's file, without an ending. */
     public static String nameOf(Process process) {
         return Slug.of(Objects.requireNonNullElse(process.getName(), ""));
-    }
-
-    private static Process copy(Process process) {
-        EcoreUtil.Copier copier = new EcoreUtil.Copier();
-        Process copy = (Process) copier.copy(process);
-        copier.copyReferences();
-        for (Map.Entry<EObject, EObject> entry : copier.entrySet()) {
-            entry.getValue().eSet(BasePackage.Literals.ELEMENT__ID, ((Element) entry.getKey()).getId());
-        }
-        return copy;
     }
 
     /** Returns OK with the place of the file as its message, or the reason in words why there is none. */

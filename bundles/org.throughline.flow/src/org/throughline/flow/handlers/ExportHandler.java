@@ -1,11 +1,13 @@
 package org.throughline.flow.handlers;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -13,6 +15,7 @@ import org.throughline.core.process.ProcessWriters;
 import org.throughline.flow.FlowchartEditor;
 import org.throughline.flow.Messages;
 import org.throughline.flow.files.ExportChoice;
+import org.throughline.flow.files.ExportTarget;
 import org.throughline.flow.files.FlowchartExport;
 
 /** Writes the flowchart as a file that the user names. */
@@ -25,28 +28,26 @@ public final class ExportHandler extends FlowchartHandler {
         dialog.setText(Messages.exportTitle);
         dialog.setFilterNames(choices.stream().map(ExportChoice::label).toArray(String[]::new));
         dialog.setFilterExtensions(choices.stream().map(ExportChoice::patterns).toArray(String[]::new));
-        dialog.setFileName(FlowchartExport.nameOf(editor.flowchart().process()));
+        String proposed = FlowchartExport.nameOf(editor.flowchart().process());
+        dialog.setFileName(proposed);
         dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            ExportChoice choice = choiceFor(choices, dialog.getFilterIndex(), chosen);
-            write(editor, choice, Path.of(choice.named(chosen)));
+        String answer = dialog.open();
+        if (answer != null) {
+            ExportTarget target = ExportTarget.of(choices, dialog.getFilterIndex(), answer, proposed);
+            if (target.file().equals(Path.of(answer)) || mayReplace(shell, target.file())) {
+                write(editor, target);
+            }
         }
     }
 
-    /** An ending that was typed counts more than the filter that happens to be set. */
-    private static ExportChoice choiceFor(List<ExportChoice> choices, int filter, String file) {
-        ExportChoice set = choices.get(Math.max(0, filter));
-        return set.named(file).equals(file)
-                ? set
-                : choices.stream()
-                        .filter(choice -> choice.named(file).equals(file))
-                        .findFirst()
-                        .orElse(set);
+    /** The dialog asked for the name it gave only. */
+    private static boolean mayReplace(Shell shell, Path file) {
+        return !Files.exists(file)
+                || MessageDialog.openQuestion(shell, Messages.exportTitle, NLS.bind(Messages.exportReplace, file));
     }
 
-    private static void write(FlowchartEditor editor, ExportChoice choice, Path file) {
-        FlowchartExport export = new FlowchartExport(editor.flowchart().process(), choice, file);
+    private static void write(FlowchartEditor editor, ExportTarget target) {
+        FlowchartExport export = new FlowchartExport(editor.flowchart().process(), target.choice(), target.file());
         export.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {

@@ -21,7 +21,7 @@ public abstract class FlowchartHandler extends AbstractHandler {
 
     @Override
     public final Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActiveEditor(event) instanceof FlowchartEditor editor && isPossible(editor)) {
+        if (HandlerUtil.getActiveEditor(event) instanceof FlowchartEditor editor && isReady(editor)) {
             run(editor);
         }
         return null;
@@ -29,7 +29,11 @@ public abstract class FlowchartHandler extends AbstractHandler {
 
     @Override
     public final boolean isEnabled() {
-        return activeEditor() instanceof FlowchartEditor editor && isPossible(editor);
+        return activeEditor() instanceof FlowchartEditor editor && isReady(editor);
+    }
+
+    private boolean isReady(FlowchartEditor editor) {
+        return editor.isArranged() && isPossible(editor);
     }
 
     static IEditorPart activeEditor() {

@@ -43,7 +43,7 @@ public final class KeyConnect {
     /** Returns a command that draws an arrow of the first type that may lead there: flow, message, association. */
     public static Command connect(Flowchart flowchart, DiagramElement source, DiagramElement target) {
         Flow flow = (Flow) EcoreUtil.create(type(source, target));
-        return flowchart.command(Messages.connect, new Connect(flow, source, target));
+        return flowchart.command(Messages.connect, new Connect(flow, source, target)::runClear);
     }
 
     private static EClass type(DiagramElement source, DiagramElement target) {

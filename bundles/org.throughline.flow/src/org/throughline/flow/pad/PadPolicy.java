@@ -2,6 +2,7 @@ package org.throughline.flow.pad;
 
 import java.util.List;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editpolicies.SelectionHandlesEditPolicy;
 import org.throughline.flow.Flowchart;
 import org.throughline.flow.Messages;
@@ -17,6 +18,7 @@ public final class PadPolicy extends SelectionHandlesEditPolicy {
     public static final String ROLE = "pad";
 
     private final Flowchart flowchart;
+    private boolean covered;
 
     /** Shows the pad in a flowchart. */
     public PadPolicy(Flowchart flowchart) {
@@ -42,10 +44,29 @@ public final class PadPolicy extends SelectionHandlesEditPolicy {
         return new PadButton(part, place, provider, tip, () -> new ClickTracker(() -> NextNode.add(part, provider)));
     }
 
+    /** Takes the pads of parts away while a field is open on the diagram that would cover them, or shows them again. */
+    public static void setCovered(List<EditPart> parts, boolean covered) {
+        for (EditPart part : parts) {
+            if (part.getEditPolicy(ROLE) instanceof PadPolicy pad) {
+                pad.setCovered(covered);
+            }
+        }
+    }
+
+    private void setCovered(boolean now) {
+        covered = now;
+        if (getHost().isActive() && getHost().getSelected() == EditPart.SELECTED_PRIMARY) {
+            showPrimarySelection();
+        }
+    }
+
     @Override
     protected void showPrimarySelection() {
         boolean alone = getHost().getViewer().getSelectedEditParts().size() == 1;
-        if (alone && flowchart.isEditable() && AddNext.isPossible(getHost().getModel())) {
+        if (alone
+                && !covered
+                && flowchart.isEditable()
+                && AddNext.isPossible(getHost().getModel())) {
             addSelectionHandles();
         } else {
             hideSelection();

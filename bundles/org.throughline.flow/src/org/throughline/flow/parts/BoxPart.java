@@ -168,7 +168,7 @@ abstract class BoxPart extends AbstractGraphicalEditPart implements ArrowEnd, Na
     @Override
     protected AccessibleEditPart getAccessibleEditPart() {
         if (accessible == null) {
-            accessible = ElementAdapters.accessible(this, getModel());
+            accessible = ElementAdapters.accessible(this, flowchart, getModel());
         }
         return accessible;
     }

@@ -14,6 +14,7 @@ import org.throughline.flow.properties.ElementProperties;
 import org.throughline.flow.properties.ElementProperty;
 import org.throughline.flow.properties.HandOffProperty;
 import org.throughline.model.base.Element;
+import org.throughline.model.process.DiagramElement;
 import org.throughline.model.process.Flow;
 
 /** What a part is to others: its element, its properties, its accessible name. */
@@ -35,11 +36,12 @@ final class ElementAdapters {
     }
 
     /** Returns what a screen reader is told of a part. */
-    static AccessibleEditPart accessible(GraphicalEditPart part, Element element) {
+    static AccessibleEditPart accessible(GraphicalEditPart part, Flowchart flowchart, DiagramElement element) {
         return new AccessibleEditPart() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = SpokenName.of(element);
+                event.result = SpokenName.of(
+                        element, flowchart.marks().findings(element).size());
             }
 
             @Override

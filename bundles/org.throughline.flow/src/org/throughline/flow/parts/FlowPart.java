@@ -10,11 +10,11 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
-import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.eclipse.osgi.util.NLS;
 import org.throughline.flow.Flowchart;
 import org.throughline.flow.Messages;
@@ -27,8 +27,10 @@ import org.throughline.flow.handoff.HandOffTexts;
 import org.throughline.flow.policies.BendPolicy;
 import org.throughline.flow.policies.ConnectPolicy;
 import org.throughline.flow.policies.DeleteFlowPolicy;
+import org.throughline.flow.policies.EndPolicy;
 import org.throughline.flow.policies.InsertPolicy;
 import org.throughline.flow.policies.RenamePolicy;
+import org.throughline.flow.tools.ArrowDragTracker;
 import org.throughline.flow.tools.RenameManager;
 import org.throughline.model.process.Flow;
 import org.throughline.model.process.ProcessPackage;
@@ -58,6 +60,11 @@ public final class FlowPart extends AbstractConnectionEditPart implements ArrowE
         return (Flow) super.getModel();
     }
 
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new ArrowDragTracker(this);
+    }
+
     private Arrows arrows() {
         return new Arrows(flowchart, getModel());
     }
@@ -77,7 +84,7 @@ public final class FlowPart extends AbstractConnectionEditPart implements ArrowE
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.CONNECTION_ROLE, new DeleteFlowPolicy(flowchart));
-        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
+        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EndPolicy());
         installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new BendPolicy(flowchart));
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy(flowchart));
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(flowchart));
@@ -223,7 +230,7 @@ public final class FlowPart extends AbstractConnectionEditPart implements ArrowE
     @Override
     protected AccessibleEditPart getAccessibleEditPart() {
         if (accessible == null) {
-            accessible = ElementAdapters.accessible(this, getModel());
+            accessible = ElementAdapters.accessible(this, flowchart, getModel());
         }
         return accessible;
     }

@@ -4,13 +4,16 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
 import org.throughline.diagram.NodeSizes;
 import org.throughline.flow.Flowchart;
 import org.throughline.flow.elements.LaneProvider;
 import org.throughline.flow.figures.LaneFigure;
 import org.throughline.flow.figures.Outline;
 import org.throughline.flow.policies.DiagramLayoutPolicy;
+import org.throughline.flow.tools.LaneDragTracker;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.organisation.Participant;
@@ -60,6 +63,11 @@ public final class LanePart extends BoxPart {
     protected void createEditPolicies() {
         super.createEditPolicies();
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new DiagramLayoutPolicy(flowchart()));
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new LaneDragTracker(this);
     }
 
     @Override

@@ -10,11 +10,21 @@ import org.throughline.model.base.Element;
 import org.throughline.model.process.Flow;
 import org.throughline.model.process.Node;
 
-/** What a screen reader says of an element: its kind, its name and where it belongs. */
+/** What a screen reader says of an element: its kind, its name, where it belongs and how many findings are at it. */
 final class SpokenName {
     private SpokenName() {}
 
-    static String of(Element element) {
+    /** Returns what is said of an element with a number of findings. */
+    static String of(Element element, int findings) {
+        String said = of(element);
+        return switch (findings) {
+            case 0 -> said;
+            case 1 -> said + ", " + Messages.oneFinding;
+            default -> said + ", " + NLS.bind(Messages.severalFindings, findings);
+        };
+    }
+
+    private static String of(Element element) {
         ElementProvider provider = ElementProviders.of(element);
         String name = ElementProviders.nameOf(element);
         if (element instanceof Flow flow && provider instanceof FlowProvider arrow) {

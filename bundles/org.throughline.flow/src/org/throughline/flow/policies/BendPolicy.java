@@ -1,10 +1,11 @@
 package org.throughline.flow.policies;
 
-import java.awt.geom.Line2D;
 import java.beans.PropertyChangeListener;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.ConnectionEditPart;
@@ -18,6 +19,7 @@ import org.eclipse.gef.handles.BendpointMoveHandle;
 import org.eclipse.gef.requests.BendpointRequest;
 import org.throughline.flow.Flowchart;
 import org.throughline.flow.Messages;
+import org.throughline.flow.commands.SegmentMove;
 import org.throughline.flow.commands.SetRoute;
 import org.throughline.model.geometry.Route;
 import org.throughline.model.process.Flow;
@@ -27,7 +29,7 @@ import org.throughline.model.process.Flow;
  * of its own keeps those that it was drawn with.
  */
 public final class BendPolicy extends SelectionHandlesEditPolicy {
-    private static final double STRAIGHT = 6;
+    private static final Dimension SMALL = new Dimension(8, 8);
 
     private final Flowchart flowchart;
     private final PropertyChangeListener handlesFollow = change -> {
@@ -54,13 +56,18 @@ public final class BendPolicy extends SelectionHandlesEditPolicy {
             ConnectionEditPart part = (ConnectionEditPart) getHost();
             int points = connection().getPoints().size();
             for (int i = 0; i < points - 1; i++) {
-                handles.add(new BendpointCreationHandle(part, i, i));
+                handles.add(sized(new BendpointCreationHandle(part, i, i), SMALL));
             }
             for (int i = 0; i < points - 2; i++) {
-                handles.add(new BendpointMoveHandle(part, i, i + 1));
+                handles.add(sized(new BendpointMoveHandle(part, i, i + 1), EndPolicy.SIZE));
             }
         }
         return handles;
+    }
+
+    private static IFigure sized(IFigure handle, Dimension size) {
+        handle.setPreferredSize(size);
+        return handle;
     }
 
     @Override
@@ -85,15 +92,15 @@ public final class BendPolicy extends SelectionHandlesEditPolicy {
         if (!isBend(request)) {
             return null;
         }
-        List<Point> bends = withoutStraight(bends((BendpointRequest) request));
-        Route route = new Route(bends.stream()
-                .map(bend -> new org.throughline.model.geometry.Point(bend.x, bend.y))
-                .toList());
+        PointList line = line();
+        List<org.throughline.model.geometry.Point> bends =
+                bends((BendpointRequest) request).stream().map(BendPolicy::of).toList();
+        Route route = new Route(SegmentMove.withoutStraight(of(line.getFirstPoint()), bends, of(line.getLastPoint())));
         return flowchart.command(Messages.addBend, new SetRoute((Flow) getHost().getModel(), route));
     }
 
     private List<Point> bends(BendpointRequest request) {
-        PointList line = drawn == null ? connection().getPoints() : drawn;
+        PointList line = line();
         List<Point> bends = new ArrayList<>();
         for (int i = 1; i < line.size() - 1; i++) {
             bends.add(line.getPoint(i));
@@ -108,18 +115,12 @@ public final class BendPolicy extends SelectionHandlesEditPolicy {
         return bends;
     }
 
-    private List<Point> withoutStraight(List<Point> bends) {
-        PointList line = drawn == null ? connection().getPoints() : drawn;
-        List<Point> kept = new ArrayList<>();
-        for (int i = 0; i < bends.size(); i++) {
-            Point before = kept.isEmpty() ? line.getFirstPoint() : kept.getLast();
-            Point after = i == bends.size() - 1 ? line.getLastPoint() : bends.get(i + 1);
-            Point bend = bends.get(i);
-            if (Line2D.ptSegDist(before.x, before.y, after.x, after.y, bend.x, bend.y) > STRAIGHT) {
-                kept.add(bend);
-            }
-        }
-        return kept;
+    private PointList line() {
+        return drawn == null ? connection().getPoints() : drawn;
+    }
+
+    private static org.throughline.model.geometry.Point of(Point point) {
+        return new org.throughline.model.geometry.Point(point.x, point.y);
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class ConnectPolicy extends GraphicalNodeEditPolicy {
             return null;
         }
         return flowchart.command(
-                Messages.connect, () -> new Connect((Flow) request.getNewObject(), source, target).run());
+                Messages.connect, () -> new Connect((Flow) request.getNewObject(), source, target).runClear());
     }
 
     /** Shows a straight line until the other end is known. */

@@ -6,8 +6,10 @@ import org.eclipse.gef.editpolicies.DirectEditPolicy;
 import org.eclipse.gef.requests.DirectEditRequest;
 import org.throughline.flow.Flowchart;
 import org.throughline.flow.Messages;
+import org.throughline.flow.commands.NameLane;
 import org.throughline.flow.tools.EditedText;
 import org.throughline.model.base.Element;
+import org.throughline.model.process.Lane;
 
 /** Takes the name that was typed in place. */
 public final class RenamePolicy extends DirectEditPolicy {
@@ -23,7 +25,13 @@ public final class RenamePolicy extends DirectEditPolicy {
         EditedText text = new EditedText((Element) getHost().getModel());
         String typed = ((String) request.getCellEditor().getValue()).strip();
         String name = typed.isEmpty() ? null : typed;
-        return Objects.equals(name, text.get()) ? null : flowchart.command(Messages.rename, () -> text.set(name));
+        if (Objects.equals(name, text.get())) {
+            return null;
+        }
+        Runnable change = getHost().getModel() instanceof Lane lane
+                ? new NameLane(flowchart.session(), lane, name)
+                : () -> text.set(name);
+        return flowchart.command(Messages.rename, change);
     }
 
     @Override

@@ -7,12 +7,14 @@ import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
+import org.throughline.core.field.OwnField;
 import org.throughline.edit.ClientSession;
 import org.throughline.flow.Messages;
 import org.throughline.flow.elements.ElementProvider;
 import org.throughline.flow.elements.ElementProviders;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.base.Element;
+import org.throughline.model.process.Lane;
 import org.throughline.model.process.Process;
 
 /** What the properties view shows of an element; every edit is one undoable change. */
@@ -33,6 +35,13 @@ public final class ElementProperties implements IPropertySource {
         ElementProvider provider = ElementProviders.of(element);
         List<ElementProperty> rows = provider == null ? ownRows() : provider.properties();
         rows.forEach(row -> properties.put(row.id(), row));
+        if (element instanceof Lane) {
+            ElementProperty name = new LaneNameProperty(session);
+            properties.put(name.id(), name);
+        }
+        OwnField.of(session.client(), element.eClass()).stream()
+                .map(OwnFieldProperty::new)
+                .forEach(row -> properties.putIfAbsent(row.id(), row));
         further.forEach(row -> properties.put(row.id(), row));
     }
 

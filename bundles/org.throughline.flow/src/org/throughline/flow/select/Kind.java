@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.throughline.core.handoff.HandOffs;
 import org.throughline.model.base.Element;
 import org.throughline.model.process.Decision;
+import org.throughline.model.process.DiagramElement;
 import org.throughline.model.process.Flow;
 import org.throughline.model.process.Lane;
 import org.throughline.model.process.Node;
@@ -18,6 +19,7 @@ import org.throughline.model.process.Step;
 
 /** What can be selected together. */
 public enum Kind {
+    ALL,
     STEPS,
     DECISIONS,
     ARROWS,
@@ -47,6 +49,7 @@ public enum Kind {
 
     private Predicate<Object> test(GraphicalViewer viewer) {
         return switch (this) {
+            case ALL -> model -> model instanceof DiagramElement;
             case STEPS -> Step.class::isInstance;
             case DECISIONS -> Decision.class::isInstance;
             case ARROWS -> Flow.class::isInstance;

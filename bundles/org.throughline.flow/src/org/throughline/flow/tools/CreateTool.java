@@ -9,6 +9,13 @@ import org.throughline.flow.parts.Named;
 /** Makes a new element and lets its name be typed at once. */
 public final class CreateTool extends CreationTool {
 
+    /** A finger comes down without having moved there, and so does a hand that is faster than the screen. */
+    @Override
+    protected boolean handleButtonDown(int button) {
+        handleMove();
+        return super.handleButtonDown(button);
+    }
+
     @Override
     protected void performCreation(int button) {
         EditPartViewer viewer = getCurrentViewer();

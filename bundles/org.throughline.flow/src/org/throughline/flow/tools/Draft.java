@@ -1,10 +1,12 @@
 package org.throughline.flow.tools;
 
+import java.util.List;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.throughline.flow.FlowchartViewer;
 import org.throughline.flow.figures.FlowColour;
+import org.throughline.flow.pad.PadPolicy;
 
 /** A field on the diagram for something that is made when its name is taken; until then only a frame is seen. */
 public final class Draft implements ICellEditorListener {
@@ -43,6 +46,7 @@ public final class Draft implements ICellEditorListener {
     private final GraphicalViewer viewer;
     private final Rectangle place;
     private final Asker asker;
+    private final List<EditPart> covered;
     private final Figure outline = new Outlined();
     private final DraftCellEditor editor;
     private TextActions actions;
@@ -52,7 +56,13 @@ public final class Draft implements ICellEditorListener {
         this.viewer = viewer;
         this.place = place;
         this.asker = asker;
+        covered = selected(viewer);
         editor = new DraftCellEditor((Composite) viewer.getControl(), proposals);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<EditPart> selected(GraphicalViewer viewer) {
+        return List.copyOf(viewer.getSelectedEditParts());
     }
 
     /**
@@ -70,6 +80,7 @@ public final class Draft implements ICellEditorListener {
     }
 
     private void show(String initial) {
+        PadPolicy.setCovered(covered, true);
         showOutline(fieldOnScreen().expand(FRAME, FRAME));
         reveal();
         Rectangle field = fieldOnScreen();
@@ -165,6 +176,7 @@ public final class Draft implements ICellEditorListener {
             return;
         }
         closed = true;
+        PadPolicy.setCovered(covered, false);
         layer().remove(outline);
         if (actions != null) {
             actions.giveBack();

@@ -1,12 +1,16 @@
 package org.throughline.flow.tools;
 
+import java.util.List;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.tools.CellEditorLocator;
 import org.eclipse.gef.tools.DirectEditManager;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.throughline.diagram.NodeSizes;
+import org.throughline.flow.pad.PadPolicy;
 import org.throughline.flow.parts.Named;
+import org.throughline.model.process.Node;
 
 /** Edits a name where it stands. */
 public final class RenameManager extends DirectEditManager {
@@ -50,6 +54,8 @@ public final class RenameManager extends DirectEditManager {
 
     @Override
     public void show() {
+        boolean outside = getEditPart().getModel() instanceof Node node && NodeSizes.hasLabelOutside(node);
+        PadPolicy.setCovered(List.of(getEditPart()), outside);
         super.show();
         if (actions == null && getCellEditor() != null) {
             actions = TextActions.handOver(getEditPart().getViewer().getEditDomain(), getCellEditor());
@@ -63,5 +69,6 @@ public final class RenameManager extends DirectEditManager {
             actions = null;
         }
         super.bringDown();
+        PadPolicy.setCovered(List.of(getEditPart()), false);
     }
 }

@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.throughline.core.check.Finding;
 import org.throughline.core.check.QuickFix;
 import org.throughline.edit.ClientSession;
@@ -19,6 +21,7 @@ import org.throughline.model.process.Process;
 /** What the checks find in a client. */
 public final class FindingTable {
     private final TextTable<Finding> table;
+    private final MenuManager menu;
     private final Runnable refresh = this::refresh;
     private ClientSession session;
 
@@ -36,9 +39,9 @@ public final class FindingTable {
                 .column(Messages.quickFix, 220, FindingTable::fix);
         table.viewer().addDoubleClickListener(event -> table.selected().forEach(open));
         table.viewer().getTable().addDisposeListener(event -> leave());
-        MenuManager menu = new MenuManager();
+        menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(shown -> fillMenu(menu));
+        menu.addMenuListener(shown -> fillMenu());
         table.viewer().getTable().setMenu(menu.createContextMenu(table.viewer().getTable()));
     }
 
@@ -52,12 +55,13 @@ public final class FindingTable {
         return finding.fix() == null ? "" : finding.fix().label();
     }
 
-    private void fillMenu(MenuManager menu) {
+    private void fillMenu() {
         if (table.selected().size() == 1 && canFix()) {
             String label = NLS.bind(Messages.runFix, fix(table.selected().getFirst()));
             menu.add(action(label, this::fixSelected));
         }
         menu.add(action(Messages.copyCells, table::copy));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 
     private static Action action(String label, Runnable run) {
@@ -72,6 +76,11 @@ public final class FindingTable {
     /** Returns the table. */
     public TextTable<Finding> table() {
         return table;
+    }
+
+    /** Returns the menu, to which others may add. */
+    public MenuManager menu() {
+        return menu;
     }
 
     /** Shows the findings of a client and follows them; of none for null. */

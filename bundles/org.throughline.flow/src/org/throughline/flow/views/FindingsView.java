@@ -2,7 +2,6 @@ package org.throughline.flow.views;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.gef.EditPart;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Composite;
@@ -10,11 +9,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.throughline.core.check.Finding;
 import org.throughline.edit.ClientSession;
-import org.throughline.flow.Flowchart;
 import org.throughline.flow.FlowchartEditor;
 import org.throughline.flow.FlowchartInput;
 import org.throughline.flow.Messages;
-import org.throughline.model.process.HandOffRecord;
 import org.throughline.model.process.Process;
 
 /** What the checks find in the client whose flowchart is active. */
@@ -38,6 +35,8 @@ public final class FindingsView extends ViewPart {
         fix.setEnabled(false);
         findings.table().viewer().addSelectionChangedListener(event -> fix.setEnabled(findings.canFix()));
         getViewSite().getActionBars().getToolBarManager().add(fix);
+        getSite().setSelectionProvider(findings.table().viewer());
+        getSite().registerContextMenu(findings.menu(), findings.table().viewer());
         follower = new EditorFollower(getSite().getPage(), this::follow);
     }
 
@@ -60,27 +59,10 @@ public final class FindingsView extends ViewPart {
         try {
             FlowchartInput input = new FlowchartInput(session.folder().path(), process.getId());
             if (getSite().getPage().openEditor(input, FlowchartEditor.ID) instanceof FlowchartEditor editor) {
-                select(editor, place(editor.flowchart(), finding));
+                editor.reveal(finding.element());
             }
         } catch (PartInitException e) {
             ErrorDialog.openError(getSite().getShell(), Messages.finding, null, e.getStatus());
-        }
-    }
-
-    private static EObject place(Flowchart flowchart, Finding finding) {
-        return finding.element() instanceof HandOffRecord record
-                ? flowchart.process().getFlows().stream()
-                        .filter(flow -> flowchart.handOffs(flow).stream().anyMatch(each -> each.record() == record))
-                        .findFirst()
-                        .map(EObject.class::cast)
-                        .orElse(record.getSupplierStep())
-                : finding.element();
-    }
-
-    private static void select(FlowchartEditor editor, EObject element) {
-        if (editor.viewer().getEditPartRegistry().get(element) instanceof EditPart part) {
-            editor.viewer().select(part);
-            editor.viewer().reveal(part);
         }
     }
 

@@ -1,6 +1,10 @@
 package org.throughline.flow.views;
 
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 import org.throughline.flow.Messages;
 
@@ -15,10 +19,19 @@ public final class HandOffsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         handOffs = new HandOffTable(parent);
+        addMenu(handOffs.table().viewer());
         follower = new EditorFollower(getSite().getPage(), editor -> {
             handOffs.show(editor == null ? null : editor.flowchart(), editor == null ? null : editor.viewer());
             setContentDescription(editor == null ? Messages.noFlowchart : "");
         });
+    }
+
+    private void addMenu(TableViewer viewer) {
+        MenuManager menu = new MenuManager();
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
+        getSite().registerContextMenu(menu, viewer);
+        getSite().setSelectionProvider(viewer);
     }
 
     @Override

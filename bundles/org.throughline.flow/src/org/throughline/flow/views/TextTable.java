@@ -2,11 +2,14 @@ package org.throughline.flow.views;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -23,6 +26,8 @@ import org.eclipse.swt.widgets.TableColumn;
 public final class TextTable<T> {
     private final TableViewer viewer;
     private final List<Function<T, String>> texts = new ArrayList<>();
+    private final Map<TableColumn, Comparator<T>> orders = new LinkedHashMap<>();
+    private TableViewerColumn last;
 
     /** Makes a table without columns. */
     public TextTable(Composite parent) {
@@ -49,8 +54,30 @@ public final class TextTable<T> {
         column.getColumn().setWidth(width);
         column.getColumn().setMoveable(true);
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text(text, row)));
-        column.getColumn().addListener(SWT.Selection, event -> sortBy(column.getColumn(), order));
+        column.getColumn().addListener(SWT.Selection, event -> sortBy(column.getColumn()));
+        orders.put(column.getColumn(), order);
         texts.add(text);
+        last = column;
+        return this;
+    }
+
+    /** Gives the cells of the column that was added last tool tips; a cell whose text is null or empty has none. */
+    public TextTable<T> explained(Function<T, String> tip) {
+        Function<T, String> text = texts.getLast();
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        last.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object row) {
+                return text(text, row);
+            }
+
+            @Override
+            @SuppressWarnings("unchecked")
+            public String getToolTipText(Object row) {
+                String words = tip.apply((T) row);
+                return words == null || words.isEmpty() ? null : words;
+            }
+        });
         return this;
     }
 
@@ -60,16 +87,22 @@ public final class TextTable<T> {
         return value == null ? "" : value.replaceAll("\\s+", " ");
     }
 
-    private void sortBy(TableColumn column, Comparator<T> order) {
-        boolean again =
-                viewer.getTable().getSortColumn() == column && viewer.getTable().getSortDirection() == SWT.UP;
+    private void sortBy(TableColumn column) {
+        sort(
+                column,
+                viewer.getTable().getSortColumn() != column || viewer.getTable().getSortDirection() != SWT.UP);
+    }
+
+    /** Sorts by a column of this table. */
+    public void sort(TableColumn column, boolean ascending) {
+        Comparator<T> order = orders.get(column);
         viewer.getTable().setSortColumn(column);
-        viewer.getTable().setSortDirection(again ? SWT.DOWN : SWT.UP);
+        viewer.getTable().setSortDirection(ascending ? SWT.UP : SWT.DOWN);
         viewer.setComparator(new ViewerComparator() {
             @Override
             @SuppressWarnings("unchecked")
             public int compare(Viewer in, Object a, Object b) {
-                return again ? order.compare((T) b, (T) a) : order.compare((T) a, (T) b);
+                return ascending ? order.compare((T) a, (T) b) : order.compare((T) b, (T) a);
             }
         });
     }

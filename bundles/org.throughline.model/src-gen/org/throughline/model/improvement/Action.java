@@ -30,6 +30,7 @@ import org.throughline.model.organisation.Participant;
  *   <li>{@link org.throughline.model.improvement.Action#getDue <em>Due</em>}</li>
  *   <li>{@link org.throughline.model.improvement.Action#getDone <em>Done</em>}</li>
  *   <li>{@link org.throughline.model.improvement.Action#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.throughline.model.improvement.Action#getEffort <em>Effort</em>}</li>
  *   <li>{@link org.throughline.model.improvement.Action#getCostExpected <em>Cost Expected</em>}</li>
  *   <li>{@link org.throughline.model.improvement.Action#getCostRealised <em>Cost Realised</em>}</li>
  *   <li>{@link org.throughline.model.improvement.Action#getBenefitExpected <em>Benefit Expected</em>}</li>
@@ -201,6 +202,31 @@ public interface Action extends Element {
 	 * @generated
 	 */
 	void setStatus(ActionStatus value);
+
+	/**
+	 * Returns the value of the '<em><b>Effort</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The work it takes, in days of one person; 0 where nobody has judged it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Effort</em>' attribute.
+	 * @see #setEffort(double)
+	 * @see org.throughline.model.improvement.ImprovementPackage#getAction_Effort()
+	 * @model
+	 * @generated
+	 */
+	double getEffort();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.improvement.Action#getEffort <em>Effort</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Effort</em>' attribute.
+	 * @see #getEffort()
+	 * @generated
+	 */
+	void setEffort(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Cost Expected</b></em>' attribute.

@@ -569,13 +569,22 @@ public interface ImprovementPackage extends EPackage {
 	int ACTION__STATUS = BasePackage.ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Effort</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTION__EFFORT = BasePackage.ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Cost Expected</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ACTION__COST_EXPECTED = BasePackage.ELEMENT_FEATURE_COUNT + 7;
+	int ACTION__COST_EXPECTED = BasePackage.ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Cost Realised</b></em>' attribute.
@@ -584,7 +593,7 @@ public interface ImprovementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTION__COST_REALISED = BasePackage.ELEMENT_FEATURE_COUNT + 8;
+	int ACTION__COST_REALISED = BasePackage.ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Benefit Expected</b></em>' attribute.
@@ -593,7 +602,7 @@ public interface ImprovementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTION__BENEFIT_EXPECTED = BasePackage.ELEMENT_FEATURE_COUNT + 9;
+	int ACTION__BENEFIT_EXPECTED = BasePackage.ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Benefit Realised</b></em>' attribute.
@@ -602,7 +611,7 @@ public interface ImprovementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTION__BENEFIT_REALISED = BasePackage.ELEMENT_FEATURE_COUNT + 10;
+	int ACTION__BENEFIT_REALISED = BasePackage.ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Depends On</b></em>' reference list.
@@ -611,7 +620,7 @@ public interface ImprovementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTION__DEPENDS_ON = BasePackage.ELEMENT_FEATURE_COUNT + 11;
+	int ACTION__DEPENDS_ON = BasePackage.ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Cycles</b></em>' containment reference list.
@@ -620,7 +629,7 @@ public interface ImprovementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTION__CYCLES = BasePackage.ELEMENT_FEATURE_COUNT + 12;
+	int ACTION__CYCLES = BasePackage.ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Action</em>' class.
@@ -629,7 +638,7 @@ public interface ImprovementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTION_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 13;
+	int ACTION_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Action</em>' class.
@@ -850,13 +859,22 @@ public interface ImprovementPackage extends EPackage {
 	int TARGET__BY = BasePackage.ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Remeasure</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET__REMEASURE = BasePackage.ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Actions</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TARGET__ACTIONS = BasePackage.ELEMENT_FEATURE_COUNT + 5;
+	int TARGET__ACTIONS = BasePackage.ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Target</em>' class.
@@ -865,7 +883,7 @@ public interface ImprovementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TARGET_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 6;
+	int TARGET_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Target</em>' class.
@@ -1211,6 +1229,17 @@ public interface ImprovementPackage extends EPackage {
 	EAttribute getAction_Status();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.improvement.Action#getEffort <em>Effort</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Effort</em>'.
+	 * @see org.throughline.model.improvement.Action#getEffort()
+	 * @see #getAction()
+	 * @generated
+	 */
+	EAttribute getAction_Effort();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.throughline.model.improvement.Action#getCostExpected <em>Cost Expected</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1416,6 +1445,17 @@ public interface ImprovementPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTarget_By();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.throughline.model.improvement.Target#getRemeasure <em>Remeasure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Remeasure</em>'.
+	 * @see org.throughline.model.improvement.Target#getRemeasure()
+	 * @see #getTarget()
+	 * @generated
+	 */
+	EAttribute getTarget_Remeasure();
 
 	/**
 	 * Returns the meta object for the reference list '{@link org.throughline.model.improvement.Target#getActions <em>Actions</em>}'.
@@ -1716,6 +1756,14 @@ public interface ImprovementPackage extends EPackage {
 		EAttribute ACTION__STATUS = eINSTANCE.getAction_Status();
 
 		/**
+		 * The meta object literal for the '<em><b>Effort</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTION__EFFORT = eINSTANCE.getAction_Effort();
+
+		/**
 		 * The meta object literal for the '<em><b>Cost Expected</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1870,6 +1918,14 @@ public interface ImprovementPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TARGET__BY = eINSTANCE.getTarget_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Remeasure</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TARGET__REMEASURE = eINSTANCE.getTarget_Remeasure();
 
 		/**
 		 * The meta object literal for the '<em><b>Actions</b></em>' reference list feature.

@@ -29,6 +29,7 @@ import org.throughline.model.survey.Wave;
  *   <li>{@link org.throughline.model.improvement.Target#getFollowUp <em>Follow Up</em>}</li>
  *   <li>{@link org.throughline.model.improvement.Target#getGoal <em>Goal</em>}</li>
  *   <li>{@link org.throughline.model.improvement.Target#getBy <em>By</em>}</li>
+ *   <li>{@link org.throughline.model.improvement.Target#getRemeasure <em>Remeasure</em>}</li>
  *   <li>{@link org.throughline.model.improvement.Target#getActions <em>Actions</em>}</li>
  * </ul>
  *
@@ -188,6 +189,21 @@ public interface Target extends Element {
 	 * @generated
 	 */
 	void setBy(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Remeasure</b></em>' attribute list.
+	 * The list contents are of type {@link java.time.LocalDate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The days on which it is measured again once it is reached, so that the gain holds.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Remeasure</em>' attribute list.
+	 * @see org.throughline.model.improvement.ImprovementPackage#getTarget_Remeasure()
+	 * @model dataType="org.throughline.model.base.Date"
+	 * @generated
+	 */
+	EList<LocalDate> getRemeasure();
 
 	/**
 	 * Returns the value of the '<em><b>Actions</b></em>' reference list.

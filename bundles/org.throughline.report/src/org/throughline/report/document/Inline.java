@@ -18,4 +18,15 @@ public sealed interface Inline {
 
     /** The place where the register explains a number: its id. */
     record NumberMark(String entry) implements Inline {}
+
+    /**
+     * The place of a table, figure or section.
+     *
+     * @param anchor the anchor of its label, or the section's id
+     * @param shown what it is called, such as {@code Table 3}; empty before the report is whole
+     */
+    record Reference(String anchor, String shown) implements Inline {}
+
+    /** What explains the words before it, away from them. */
+    record Footnote(Text text) implements Inline {}
 }

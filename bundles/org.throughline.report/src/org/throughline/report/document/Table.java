@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param rows as many cells each as there are columns
  */
-public record Table(Text caption, List<Column> columns, List<List<Cell>> rows) implements Block {
+public record Table(Text caption, List<Column> columns, List<List<Cell>> rows, Label label) implements Captioned {
     /** Keeps copies of the lists and checks that every row fits the columns. */
     public Table {
         columns = List.copyOf(columns);
@@ -19,6 +19,21 @@ public record Table(Text caption, List<Column> columns, List<List<Cell>> rows) i
                         "a row has " + row.size() + " cells, the table " + columns.size() + " columns");
             }
         }
+    }
+
+    /** Makes a table to which no text refers. */
+    public Table(Text caption, List<Column> columns, List<List<Cell>> rows) {
+        this(caption, columns, rows, Label.NONE);
+    }
+
+    @Override
+    public String kind() {
+        return "Table";
+    }
+
+    @Override
+    public Table labelled(Label other) {
+        return new Table(caption, columns, rows, other);
     }
 
     /** Where the text of a column stands. */

@@ -2,9 +2,11 @@ package org.throughline.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.throughline.report.document.Inline.Footnote;
 import org.throughline.report.document.Inline.Name;
 import org.throughline.report.document.Inline.NumberMark;
 import org.throughline.report.document.Inline.NumberRef;
+import org.throughline.report.document.Inline.Reference;
 import org.throughline.report.document.Inline.Words;
 
 /** A run of words, names and numbers. Its methods return a longer text and leave this one as it is. */
@@ -42,6 +44,16 @@ public record Text(List<Inline> parts) {
         return with(number);
     }
 
+    /** Appends the name of a table, figure or section: the anchor of its label, or the section's id. */
+    public Text refer(String anchor) {
+        return with(new Reference(anchor, ""));
+    }
+
+    /** Appends a footnote. */
+    public Text footnote(Text text) {
+        return with(new Footnote(text));
+    }
+
     /** Appends all of another text. */
     public Text text(Text other) {
         List<Inline> all = new ArrayList<>(parts);
@@ -58,7 +70,7 @@ public record Text(List<Inline> parts) {
         return parts.isEmpty();
     }
 
-    /** Returns the text without marks. */
+    /** Returns the text without marks and footnotes. */
     public String plain() {
         StringBuilder plain = new StringBuilder();
         for (Inline part : parts) {
@@ -68,6 +80,8 @@ public record Text(List<Inline> parts) {
                         case Name name -> name.name();
                         case NumberRef number -> number.shown();
                         case NumberMark mark -> mark.entry();
+                        case Reference reference -> reference.shown();
+                        case Footnote footnote -> "";
                     });
         }
         return plain.toString();

@@ -1,5 +1,6 @@
 package org.throughline.report.internal;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -42,6 +43,26 @@ public final class Shown {
     /** Returns a p-value with three decimals. */
     public static String p(double p) {
         return p < SMALLEST_P ? "<" + NO_BREAK + "0.001" : String.format(Locale.ROOT, "%.3f", p);
+    }
+
+    /** Returns a length of time: its largest two units. */
+    public static String time(Duration time) {
+        if (time.toDays() > 0) {
+            return two(time.toDays(), "d", time.toHoursPart(), "h");
+        }
+        if (time.toHours() > 0) {
+            return two(time.toHours(), "h", time.toMinutesPart(), "min");
+        }
+        return time.toMinutes() > 0 ? one(time.toMinutes(), "min") : one(time.toSeconds(), "s");
+    }
+
+    private static String two(long large, String largeUnit, long small, String smallUnit) {
+        String first = one(large, largeUnit);
+        return small == 0 ? first : first + " " + one(small, smallUnit);
+    }
+
+    private static String one(long count, String unit) {
+        return Long.toString(count) + NO_BREAK + unit;
     }
 
     /** Returns a day in words. */

@@ -1,5 +1,6 @@
 package org.throughline.report.internal;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
@@ -10,7 +11,9 @@ import org.throughline.report.SurveyResults;
 import org.throughline.report.SurveyResults.WaveAnswers;
 import org.throughline.report.document.Inline.NumberRef;
 import org.throughline.report.document.NumberEntry;
+import org.throughline.report.document.NumberEntry.Limits;
 import org.throughline.report.document.Text;
+import org.throughline.stats.Interval;
 import org.throughline.stats.Share;
 import org.throughline.survey.answers.Answers;
 import org.throughline.survey.compare.Disclosure;
@@ -41,18 +44,20 @@ public final class SurveyNumbers {
     /** Returns the favourable among the valid answers. */
     public NumberRef count(Wave wave, Question question, Share share) {
         return register.refer(
-                key(wave, question, "count"),
+                key(wave, question, "count/" + share.x() + "/" + share.n()),
                 id -> new NumberEntry(
                         id,
                         about("favourable answers among the valid ones: ", question),
                         disclosure.show(share),
                         disclosure.hides(share) ? HIDDEN : OptionalDouble.of(share.x()),
                         n(share),
+                        Optional.empty(),
                         "",
                         "count",
                         Text.ofName(ElementNames.of(wave)),
                         dates(wave),
-                        source(wave, question)));
+                        source(wave, question),
+                        rows(question)));
     }
 
     /** Returns the share in per cent with its Wilson interval. The caller knows that it may be shown. */
@@ -60,18 +65,20 @@ public final class SurveyNumbers {
         String limits = Shown.limits(share.wilson95(), share.n());
         return withInterval(
                 register.refer(
-                        key(wave, question, "share"),
+                        key(wave, question, "share/" + share.x() + "/" + share.n()),
                         id -> new NumberEntry(
                                 id,
                                 about("share of favourable answers: ", question),
                                 Shown.percent(share.value(), share.n()),
                                 OptionalDouble.of(share.value()),
                                 n(share),
+                                limits(share.wilson95()),
                                 limits,
                                 "x/n; " + share.wilson95().method(),
                                 Text.ofName(ElementNames.of(wave)),
                                 dates(wave),
-                                source(wave, question))),
+                                source(wave, question),
+                                rows(question))),
                 limits);
     }
 
@@ -85,6 +92,7 @@ public final class SurveyNumbers {
                 "difference in percentage points, follow-up minus baseline: ",
                 Shown.points(compared.difference(), n),
                 compared.difference(),
+                limits(compared.interval()),
                 limits,
                 compared.interval().method());
         return withInterval(value, limits);
@@ -94,14 +102,21 @@ public final class SurveyNumbers {
     public NumberRef p(QuestionComparison compared) {
         double p = compared.test().p();
         return compared(
-                compared, "p", "p-value: ", Shown.p(p), p, "", compared.test().name());
+                compared,
+                "p",
+                "p-value: ",
+                Shown.p(p),
+                p,
+                Optional.empty(),
+                "",
+                compared.test().name());
     }
 
     /** Returns the p-value adjusted for all questions compared. */
     public NumberRef adjustedP(QuestionComparison compared) {
         double p = compared.adjustedP();
         String method = compared.test().name() + ", adjusted by Holm";
-        return compared(compared, "adjusted-p", "adjusted p-value: ", Shown.p(p), p, "", method);
+        return compared(compared, "adjusted-p", "adjusted p-value: ", Shown.p(p), p, Optional.empty(), "", method);
     }
 
     /** Returns how many answered in a wave. */
@@ -137,11 +152,13 @@ public final class SurveyNumbers {
                         shown,
                         value,
                         "",
+                        Optional.empty(),
                         "",
                         measure.equals("response") ? "answered / asked" : "count",
                         Text.ofName(ElementNames.of(wave.wave())),
                         dates(wave.wave()),
-                        measure.equals("invited") ? "entered with the wave" : Answers.path(survey, wave.wave())));
+                        measure.equals("invited") ? "entered with the wave" : Answers.path(survey, wave.wave()),
+                        measure.equals("invited") ? "" : "all rows"));
     }
 
     private NumberRef compared(
@@ -150,7 +167,8 @@ public final class SurveyNumbers {
             String what,
             String shown,
             double value,
-            String limits,
+            Optional<Limits> limits,
+            String interval,
             String method) {
         return register.refer(
                 baseline.wave().getId() + "/" + key(followUp.wave(), compared.question(), measure),
@@ -161,13 +179,23 @@ public final class SurveyNumbers {
                         OptionalDouble.of(value),
                         compared.baseline().n() + " and " + compared.followUp().n(),
                         limits,
+                        interval,
                         method,
                         Text.ofName(ElementNames.of(baseline.wave()))
                                 .words(" and ")
                                 .name(ElementNames.of(followUp.wave())),
                         dates(baseline.wave()) + "; " + dates(followUp.wave()),
                         source(baseline.wave(), compared.question()) + "; "
-                                + source(followUp.wave(), compared.question())));
+                                + source(followUp.wave(), compared.question()),
+                        rows(compared.question())));
+    }
+
+    private static Optional<Limits> limits(Interval interval) {
+        return Optional.of(new Limits(interval.low(), interval.high()));
+    }
+
+    private static String rows(Question question) {
+        return "rows with a valid answer in column " + question.getCode();
     }
 
     private static Measured withInterval(NumberRef value, String limits) {

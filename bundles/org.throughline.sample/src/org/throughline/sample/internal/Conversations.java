@@ -68,6 +68,23 @@ public final class Conversations {
                 "Since summer your patients know what they were in for. The summary still comes a week after they do.",
                 products.summary,
                 products.ails);
+        addFurther();
+    }
+
+    private void addFurther() {
+        said(
+                LocalDate.of(2026, 9, 16),
+                organisation.nurse,
+                "The slip in English",
+                "She gave the slip back empty and smiled. Her son told me later that she reads Spanish only.",
+                products.questions);
+        said(
+                LocalDate.of(2026, 3, 19),
+                organisation.patient,
+                "Hungry for nothing",
+                "The letter said to eat nothing. It did not say why, so I had toast.",
+                process.laboratory.sendLetter,
+                products.appointment);
     }
 
     private void said(LocalDate date, Participant who, String name, String text, Element... about) {

@@ -37,7 +37,10 @@ public final class ImprovementPlan {
         Problem treatment = treatment();
         Problem home = home();
         Problem orders = orders();
-        new PlannedActions(builder, organisation, process, survey).add(diagnosis, treatment, home, orders);
+        FurtherProblems further = new FurtherProblems(builder, organisation, products, process);
+        PlannedActions actions = new PlannedActions(builder, organisation, process, survey);
+        actions.add(diagnosis, treatment, home, orders);
+        actions.addFurther(home, further.summary(), further.letter(), further.language());
     }
 
     /** Returns the plan. */
@@ -55,7 +58,16 @@ public final class ImprovementPlan {
                 process.ward.explain);
         answered(problem, 0);
         builder.cause(problem, "Method", "The diagnosis is said standing, on the round, in the words of the record");
-        builder.cause(problem, "Time", "Results often come after the round, and nobody returns to explain them");
+        builder.cause(
+                problem,
+                "Time",
+                "Results often come after the round, and nobody returns to explain them",
+                "The laboratory runs the tests of the wards last",
+                "Orders without a suspicion wait until somebody rings back",
+                "The order form has no field for the suspicion of the ward",
+                "The form is older than the ward and nobody owns it");
+        builder.cause(problem, "People", "New physicians learn the words of the record, not those of patients");
+        builder.cause(problem, "Surroundings", "Four beds in a room: nobody asks what all would hear");
         return problem;
     }
 
@@ -70,6 +82,12 @@ public final class ImprovementPlan {
         answered(problem, 1);
         heard(problem, "Six tablets", "Ask me what the six tablets are for and I can tell you two.");
         builder.cause(problem, "Roles", "Whoever knows the medicines best never meets the patient");
+        builder.cause(
+                problem,
+                "Method",
+                "The list of medicines changes until the last hour",
+                "Differences to the medicines from home are settled at the discharge, not at the admission");
+        builder.cause(problem, "Equipment", "The printed plan shows trade names that differ from the boxes");
         return problem;
     }
 
@@ -84,8 +102,15 @@ public final class ImprovementPlan {
         answered(problem, 2);
         heard(problem, "Noon discharges", "I read him the sheet in the doorway. He nods, they all nod.");
         heard(problem, "The daughter at the door", "I do the pills at home, and nobody told me anything.");
-        builder.cause(problem, "Information", "The ward hears of a discharge half an hour ahead");
+        builder.cause(
+                problem,
+                "Information",
+                "The ward hears of a discharge half an hour ahead",
+                "The summary is written after the round",
+                "Beds are promised from noon on, so that everything happens at noon");
         builder.cause(problem, "Method", "Nobody asks who will help the patient at home");
+        builder.cause(problem, "Surroundings", "The only quiet room is the office of the head nurse");
+        builder.cause(problem, "People", "The words are left to whoever has a hand free");
         return problem;
     }
 
@@ -98,9 +123,15 @@ public final class ImprovementPlan {
                 products.order,
                 process.laboratory.checkOrder);
         heard(problem, "Orders that come back", "Three orders in ten say only \"blood\".");
+        builder.evidence(problem, null).setElement(process.laboratory.checkOrder);
         Evidence figure = builder.evidence(problem, "A patient whose order is incomplete waits 55 minutes more.");
         figure.setElement(process.laboratory.completeOrder);
         builder.cause(problem, "Tools", "The order form has no field for the suspicion");
+        builder.cause(
+                problem,
+                "Information",
+                "The technician rings a physician who is on the round",
+                "No time is agreed at which orders are asked back");
         return problem;
     }
 

@@ -52,6 +52,7 @@ final class LaboratoryVisit {
                 12,
                 "I ask for your name and date of birth, although you have told them before, so that nobody mixes up "
                         + "your blood with somebody else's.");
+        checkOrder.setReworkShare(0.30);
         completeOrder = chart.step(lanes.physician, "Complete the laboratory order", 5, 55);
         release = chart.step(lanes.technician, "Release the results", 5, 0);
         resultsIn = chart.node(lanes.physician, ProcessFactory.eINSTANCE.createEvent(), "Results in the record");

@@ -45,10 +45,17 @@ final class PlanBuilder {
         return evidence;
     }
 
-    void cause(Problem problem, String category, String name) {
+    /** Adds a cause, and what answers each further why. */
+    void cause(Problem problem, String category, String name, String... whys) {
         Cause cause = Identity.named(FACTORY.createCause(), name);
         cause.setCategory(category);
         problem.getCauses().add(cause);
+        for (String why : whys) {
+            Cause deeper = Identity.named(FACTORY.createCause(), why);
+            deeper.setCategory(category);
+            cause.getCauses().add(deeper);
+            cause = deeper;
+        }
     }
 
     Action action(String name, Participant owner, ActionStatus status, List<Problem> addressed, Element... changes) {

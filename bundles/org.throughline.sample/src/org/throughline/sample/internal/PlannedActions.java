@@ -36,6 +36,15 @@ final class PlannedActions {
         judge(2, builder.target("Half know what to do at home", 0.50, FOLLOWED_UP, word, family));
     }
 
+    /** Adds what is planned or was dropped, judged by the last target. */
+    void addFurther(Problem home, Problem summary, Problem letter, Problem language) {
+        Target target = builder.plan.getTargets().getLast();
+        OpenActions open = new OpenActions(builder, jobs, at);
+        Action word = target.getActions().getFirst();
+        target.getActions().addAll(open.add(word, summary, letter, language));
+        open.dropped(home);
+    }
+
     private Action sitDown(Problem problem) {
         Action action = builder.action(
                 "The physician sits down to explain the diagnosis",
@@ -48,6 +57,7 @@ final class PlannedActions {
         action.setCostRealised(7200);
         action.setBenefitExpected(18000);
         action.setBenefitRealised(15400);
+        action.setEffort(9);
         PdsaCycle cycle =
                 builder.cycle(action, "One physician, one week", LocalDate.of(2026, 4, 20), LocalDate.of(2026, 4, 26));
         cycle.setPlan("One physician sits down at each bed and lets the patient say back what he heard.");
@@ -68,6 +78,7 @@ final class PlannedActions {
         dates(action, LocalDate.of(2026, 5, 4), LocalDate.of(2026, 6, 30), LocalDate.of(2026, 6, 24));
         action.setCostExpected(1800);
         action.setCostRealised(1500);
+        action.setEffort(4);
         action.setBenefitExpected(9000);
         return action;
     }
@@ -85,6 +96,7 @@ final class PlannedActions {
         action.setCostRealised(26500);
         action.setBenefitExpected(41000);
         action.setBenefitRealised(38000);
+        action.setEffort(40);
         PdsaCycle cycle = builder.cycle(
                 action, "Ten discharges with the pharmacist", LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 22));
         cycle.setPlan("The pharmacist explains each medicine to ten patients and lets them say it back.");
@@ -105,6 +117,12 @@ final class PlannedActions {
         dates(action, LocalDate.of(2026, 6, 8), LocalDate.of(2026, 8, 31), null);
         action.setCostExpected(3000);
         action.setBenefitExpected(12000);
+        action.setEffort(6);
+        PdsaCycle cycle = builder.cycle(
+                action, "The list at ten on three days", LocalDate.of(2026, 6, 8), LocalDate.of(2026, 6, 10));
+        cycle.setPlan("The physician writes on a list at ten who can go home, and the ward reads it at eleven.");
+        cycle.setDo("On two of three days the list was there by eleven.");
+        cycle.setStudy("Seven of nine patients on the list went home on that day.");
         return action;
     }
 
@@ -118,6 +136,7 @@ final class PlannedActions {
                 at.home.sayWhatToDo);
         dates(action, LocalDate.of(2026, 7, 6), LocalDate.of(2026, 8, 31), null);
         action.setCostExpected(2000);
+        action.setEffort(5);
         return action;
     }
 
@@ -131,5 +150,7 @@ final class PlannedActions {
         target.setQuestion(survey.getQuestions().get(place));
         target.setBaseline(survey.getWaves().getFirst());
         target.setFollowUp(survey.getWaves().getLast());
+        target.getRemeasure()
+                .addAll(List.of(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 12, 15), LocalDate.of(2027, 3, 15)));
     }
 }

@@ -60,13 +60,29 @@ public record ControlChart(String name, List<ControlPoint> points) {
      * @throws IllegalArgumentException where a count is negative or an exposure is not above 0
      */
     public static ControlChart u(int[] events, int[] exposure) {
-        double centre = centre(events, exposure, false);
-        return chart(
-                "u chart",
-                shares(events, exposure),
-                centre,
-                i -> Math.sqrt(centre / exposure[i]),
-                Double.POSITIVE_INFINITY);
+        return u(events, Arrays.stream(exposure).asDoubleStream().toArray());
+    }
+
+    /**
+     * Charts events per unit of exposure that is measured rather than counted, such as hours, with Poisson limits.
+     *
+     * @throws IllegalArgumentException where a count is negative or an exposure is not above 0
+     */
+    public static ControlChart u(int[] events, double... exposure) {
+        if (events.length != exposure.length) {
+            throw new IllegalArgumentException(events.length + " counts and " + exposure.length + " exposures");
+        }
+        double[] rates = new double[events.length];
+        for (int i = 0; i < events.length; i++) {
+            if (events[i] < 0 || !(exposure[i] > 0)) {
+                throw new IllegalArgumentException(
+                        "point " + (i + 1) + " is no rate: " + events[i] + " of " + exposure[i]);
+            }
+            rates[i] = events[i] / exposure[i];
+        }
+        double centre = Arrays.stream(events).asLongStream().sum()
+                / Arrays.stream(exposure).sum();
+        return chart("u chart", rates, centre, i -> Math.sqrt(centre / exposure[i]), Double.POSITIVE_INFINITY);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -34,6 +35,7 @@ class ChartsAndTablesTest {
             List.of("2026-03-24", "2026-03-30", "2026-04-01", "2026-04-07", "2026-04-08", "2026-05-05", "");
 
     private static final int KINDS = 2;
+    private static final Path FILE = Path.of("answers.csv");
 
     private final DatedClient client = new DatedClient(QuestionKind.YES_NO);
     private final Wave wave = client.wave("Year", "2026-01-01", "2026-12-31");
@@ -43,7 +45,7 @@ class ChartsAndTablesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {3, 4})
-    void togetherTheyGiveNothingAway(int limit) {
+    void togetherTheyGiveNothingAway(int limit) throws Exception {
         Random random = new Random(20260405);
         int checked = 0;
         int shown = 0;
@@ -67,7 +69,7 @@ class ChartsAndTablesTest {
         assertTrue(shown > 100, "numbers shown: " + shown);
     }
 
-    private List<Cell> published(int[][] counts, Disclosure disclosure) {
+    private List<Cell> published(int[][] counts, Disclosure disclosure) throws Exception {
         List<List<String>> rows = new ArrayList<>();
         for (int kind = 0; kind < KINDS; kind++) {
             for (int day = 0; day < DAYS.size(); day++) {
@@ -79,8 +81,8 @@ class ChartsAndTablesTest {
         Answers answers = Answers.of(List.of(Answers.RESPONDENT, "q", "day"), rows);
         List<Cell> cells = new ArrayList<>();
         for (Period period : List.of(Period.DAY, Period.WEEK, Period.MONTH, Period.QUARTER)) {
-            TimePoints points = new TimePoints(client.question, Measure.SHARE, period, disclosure);
-            points.add(wave, answers, client.survey);
+            TimePoints points = new TimePoints(client.question, Measure.SHARE, Optional.empty(), period, disclosure);
+            points.add(FILE, wave, answers, client.survey);
             List<Group> groups = Breakdown.of(
                             answers, client.survey, wave, client.question, period.grouping(), disclosure)
                     .groups();
@@ -96,8 +98,8 @@ class ChartsAndTablesTest {
                     "the table by " + period.word() + " shows what the chart shows");
             cells.addAll(cells(period, points.list(), groups));
         }
-        TimePoints whole = new TimePoints(client.question, Measure.SHARE, Period.WAVE, disclosure);
-        whole.add(wave, answers);
+        TimePoints whole = new TimePoints(client.question, Measure.SHARE, Optional.empty(), Period.WAVE, disclosure);
+        whole.add(FILE, wave, answers);
         BitSet all = new BitSet();
         all.set(0, DAYS.size());
         cells.add(new Cell(all, share(whole.list().getFirst())));

@@ -40,6 +40,25 @@ final class Ordered {
         return values;
     }
 
+    /** Returns 1 where the favourable choices have the higher numbers, -1 where the lower, 0 where nothing tells. */
+    static double direction(Question question) {
+        if (question.getKind() == QuestionKind.YES_NO) {
+            return 1;
+        }
+        Map<String, Double> places = places(question.getChoices());
+        double favourable = mean(question, places, true);
+        double others = mean(question, places, false);
+        return Double.isNaN(favourable - others) ? 0 : Math.signum(favourable - others);
+    }
+
+    private static double mean(Question question, Map<String, Double> places, boolean favourable) {
+        return question.getChoices().stream()
+                .filter(choice -> choice.isFavourable() == favourable)
+                .mapToDouble(choice -> places.get(choice.getCode()))
+                .average()
+                .orElse(Double.NaN);
+    }
+
     private static Function<String, Double> reader(Question question) {
         if (question.getKind() == QuestionKind.YES_NO) {
             Function<String, Boolean> judge = Tally.judge(question);

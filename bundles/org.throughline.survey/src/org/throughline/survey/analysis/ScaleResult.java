@@ -36,18 +36,48 @@ public record ScaleResult(String name, List<Question> items, Scale scale) {
     }
 
     private static Scale scale(List<Question> items, Answers answers) {
+        List<Question> reversed = reversed(items);
         double[][] rows = new double[answers.rows()][items.size()];
         for (int item = 0; item < items.size(); item++) {
             double[] values = Ordered.values(items.get(item), answers);
+            int sign = reversed.contains(items.get(item)) ? -1 : 1;
             for (int row = 0; row < rows.length; row++) {
-                rows[row][item] = values[row];
+                rows[row][item] = sign * values[row];
             }
         }
         return Scale.of(rows);
     }
 
+    /**
+     * Returns the items that were turned round for the alpha: those whose favourable choices have the lower numbers
+     * while those of others have the higher. None are where the choices of some item do not tell.
+     */
+    public List<Question> reversed() {
+        return reversed(items);
+    }
+
+    private static List<Question> reversed(List<Question> items) {
+        List<Double> directions = items.stream().map(Ordered::direction).toList();
+        boolean known = directions.stream().noneMatch(direction -> direction == 0);
+        boolean mixed = directions.stream().distinct().count() > 1;
+        return known && mixed
+                ? items.stream().filter(item -> Ordered.direction(item) < 0).toList()
+                : List.of();
+    }
+
     /** Returns what must be said beside the number; nothing where nothing must. */
     public Optional<String> warning() {
+        List<String> said = new ArrayList<>();
+        List<Question> reversed = reversed();
+        if (!reversed.isEmpty()) {
+            said.add("turned round, as their favourable choices are at the other end: "
+                    + String.join(", ", reversed.stream().map(Question::getCode).toList()));
+        }
+        caution().ifPresent(said::add);
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", said));
+    }
+
+    private Optional<String> caution() {
         if (Double.isNaN(scale.alpha())) {
             return Optional.of("alpha needs two items and answers that differ");
         }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.Slug;
 import org.throughline.core.client.ClientFolder;
@@ -70,9 +71,10 @@ public final class Benchmarks {
      */
     public static List<Benchmark> load(Path client, String name) throws IOException, RefusedInputException {
         Path file = client.resolve(path(name));
-        if (!Files.exists(file)) {
-            return List.of();
-        }
+        return Files.exists(file) ? read(file) : List.of();
+    }
+
+    private static List<Benchmark> read(Path file) throws IOException, RefusedInputException {
         List<Benchmark> benchmarks = new ArrayList<>();
         List<CsvRow> rows = CsvText.read(file, CsvText.utf8(file, Files.readAllBytes(file)), ',');
         if (rows.isEmpty() || !rows.getFirst().cells().equals(HEADER)) {
@@ -88,6 +90,28 @@ public final class Benchmarks {
             }
         }
         return benchmarks;
+    }
+
+    /**
+     * Reads all benchmarks of a client, whatever they are called.
+     *
+     * @throws RefusedInputException as {@link #load}
+     */
+    public static List<Benchmark> all(Path client) throws IOException, RefusedInputException {
+        Path folder = client.resolve("benchmarks");
+        List<Benchmark> all = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            List<Path> files;
+            try (Stream<Path> found = Files.list(folder)) {
+                files = found.filter(file -> file.getFileName().toString().endsWith(".csv"))
+                        .sorted()
+                        .toList();
+            }
+            for (Path file : files) {
+                all.addAll(read(file));
+            }
+        }
+        return all;
     }
 
     private static Benchmark benchmark(List<String> cells) {

@@ -52,7 +52,8 @@ public record Breakdown(
         boolean someHidden = false;
         for (GroupTree.Counted group : tree.groups()) {
             Part counts = group.counts();
-            groups.add(new Group(group.name(), group.hidden() ? Optional.empty() : Optional.of(share(counts))));
+            Optional<Share> share = group.hidden() ? Optional.empty() : Optional.of(share(counts));
+            groups.add(new Group(group.name(), share, group.several()));
             if (group.hidden()) {
                 someHidden = true;
                 hidden.add(0, counts.count(0));
@@ -66,6 +67,18 @@ public record Breakdown(
                 tree.hidden() ? Optional.empty() : Optional.of(share(tree.whole())),
                 groups,
                 !tree.hidden() && someHidden ? Optional.of(share(hidden)) : Optional.empty());
+    }
+
+    /** Returns the group of a name where it is listed. */
+    public Optional<Group> group(String name) {
+        return groups.stream().filter(group -> group.name().equals(name)).findFirst();
+    }
+
+    /** Returns whether a group must not be shown, or may be one of those that are hidden without being listed. */
+    public boolean hides(String name) {
+        return group(name)
+                .map(group -> group.share().isEmpty())
+                .orElseGet(() -> groups.stream().anyMatch(Group::several));
     }
 
     private static Share share(Part part) {

@@ -8,5 +8,7 @@ import org.throughline.stats.Share;
  *
  * @param name what the group is called
  * @param share favourable among valid answers; nothing where they must not be shown
+ * @param several whether it stands for hidden groups that are not listed, since their number would tell how many people
+ *     answered at least
  */
-public record Group(String name, Optional<Share> share) {}
+public record Group(String name, Optional<Share> share, boolean several) {}

@@ -70,7 +70,7 @@ public record GroupChange(
         for (String name : names.keySet()) {
             Optional<Share> earlier = Optional.ofNullable(was.get(name)).flatMap(Group::share);
             Optional<Share> later = Optional.ofNullable(is.get(name)).flatMap(Group::share);
-            boolean hidden = was.containsKey(name) && earlier.isEmpty() || is.containsKey(name) && later.isEmpty();
+            boolean hidden = before.hides(name) || after.hides(name);
             Optional<Difference> difference = earlier.flatMap(one -> later.map(other -> difference(one, other)));
             changes.add(new GroupChange(before.question(), name, earlier, later, hidden, difference));
         }

@@ -19,6 +19,8 @@ final class GroupCounter {
                     (Part part) -> part.label().equals(Grouping.NOT_STATED))
             .thenComparing(Part::label);
 
+    private static final int MONTHS_OF_A_QUARTER = 3;
+
     private final Wave wave;
     private final List<Grouping> levels;
     private final List<Question> columns;
@@ -73,6 +75,24 @@ final class GroupCounter {
         }
         sort(whole);
         return whole;
+    }
+
+    /**
+     * Adds every period of a wave, with or without answers.
+     *
+     * @return whether that was done: not for groups that are none of time, nor for a wave without begin or end
+     */
+    boolean fillWave(Part whole) {
+        if (!levels.getFirst().isOfTime() || wave.getFrom() == null || wave.getTo() == null) {
+            return false;
+        }
+        LocalDate first = Grouping.QUARTER.first(wave.getFrom());
+        while (!first.isAfter(wave.getTo())) {
+            fill(whole, first);
+            first = first.plusMonths(MONTHS_OF_A_QUARTER);
+        }
+        sort(whole);
+        return true;
     }
 
     private List<String> path(Answers answers, int row, Map<String, List<String>> paths) {

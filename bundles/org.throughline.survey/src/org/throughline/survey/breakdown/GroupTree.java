@@ -21,8 +21,9 @@ import org.throughline.survey.compare.Suppression;
  *
  * @param whole all who answered
  * @param hidden whether their number must be hidden, and all groups with it
- * @param groups those asked for that somebody answered in; within a hidden longer period all, since those without
- *     answers would say something of it
+ * @param groups those asked for that somebody answered in. What lies within something hidden would tell by its number
+ *     how many answered there at least: within a hidden longer period all are listed, with or without answers, and one
+ *     group stands for all units of a hidden facility, as for all groups of a hidden whole
  */
 public record GroupTree(Part whole, boolean hidden, List<Counted> groups) {
 
@@ -31,8 +32,12 @@ public record GroupTree(Part whole, boolean hidden, List<Counted> groups) {
      *
      * @param name what no other group is called
      * @param first the first day; null where the group is none of time
+     * @param several whether it stands for groups that are not listed
      */
-    public record Counted(String name, LocalDate first, Part counts, boolean hidden) {}
+    public record Counted(String name, LocalDate first, Part counts, boolean hidden, boolean several) {}
+
+    private static final String ALL_GROUPS = "all groups";
+    private static final String ALL_UNITS = ": all units";
 
     /** Keeps the groups. */
     public GroupTree {
@@ -45,22 +50,36 @@ public record GroupTree(Part whole, boolean hidden, List<Counted> groups) {
         GroupCounter counter = new GroupCounter(survey, wave, grouping);
         Part whole = counter.count(answers, counting);
         Suppression suppression = Suppression.of(whole, disclosure);
+        boolean hidesAll = suppression.hides(whole);
+        if (hidesAll && !counter.fillWave(whole)) {
+            return new GroupTree(whole, true, List.of(new Counted(ALL_GROUPS, null, whole, true, true)));
+        }
         List<Counted> groups = new ArrayList<>();
-        named(whole, counter.levels().indexOf(grouping), grouping).forEach((name, parts) -> {
-            boolean hidden = parts.stream().anyMatch(suppression::hides);
+        int level = counter.levels().indexOf(grouping);
+        named(whole, level, grouping, suppression).forEach((name, parts) -> {
+            boolean hidden = hidesAll || parts.stream().anyMatch(suppression::hides);
             Part counts = sum(name, parts, counting.kinds());
             if (hidden || counts.people() > 0) {
-                groups.add(new Counted(name, first(parts, grouping), counts, hidden));
+                groups.add(new Counted(name, first(parts, grouping), counts, hidden, false));
             }
         });
-        return new GroupTree(whole, suppression.hides(whole), groups);
+        if (!grouping.isOfTime() && level > 0) {
+            below(whole, level - 1).stream()
+                    .filter(suppression::hides)
+                    .forEach(upper -> groups.add(new Counted(upper.label() + ALL_UNITS, null, upper, true, true)));
+        }
+        return new GroupTree(whole, hidesAll, groups);
     }
 
-    /** Returns the parts of each group by its name. */
-    private static Map<String, List<Part>> named(Part whole, int level, Grouping grouping) {
+    /** Returns the parts of each group that is listed by its name. */
+    private static Map<String, List<Part>> named(Part whole, int level, Grouping grouping, Suppression suppression) {
+        List<Part> uppers = (level == 0 ? List.of(whole) : below(whole, level - 1))
+                .stream()
+                        .filter(upper -> grouping.isOfTime() || !suppression.hides(upper))
+                        .toList();
         Map<String, List<Part>> named = new LinkedHashMap<>();
-        Set<String> ambiguous = level == 1 ? ambiguous(whole) : Set.of();
-        for (Part upper : level == 0 ? List.of(whole) : below(whole, level - 1)) {
+        Set<String> ambiguous = level == 1 ? ambiguous(uppers) : Set.of();
+        for (Part upper : uppers) {
             for (Part part : upper.parts()) {
                 String name = grouping.isOfTime()
                         ? GroupCounter.day(part).map(grouping::name).orElse(Grouping.NOT_STATED)
@@ -79,12 +98,14 @@ public record GroupTree(Part whole, boolean hidden, List<Counted> groups) {
                         .toList();
     }
 
-    private static Set<String> ambiguous(Part whole) {
+    private static Set<String> ambiguous(List<Part> uppers) {
         Set<String> once = new HashSet<>();
         Set<String> ambiguous = new HashSet<>();
-        for (Part part : below(whole, 1)) {
-            if (!once.add(part.label())) {
-                ambiguous.add(part.label());
+        for (Part upper : uppers) {
+            for (Part part : upper.parts()) {
+                if (!once.add(part.label())) {
+                    ambiguous.add(part.label());
+                }
             }
         }
         return ambiguous;

@@ -49,7 +49,14 @@ public enum Verdict {
         };
     }
 
-    static Verdict of(Share baseline, Share followUp, Interval difference, double adjustedP, int leastAnswers) {
+    /**
+     * Judges two waves by {@link #rule()}.
+     *
+     * @param difference the interval of follow-up minus baseline
+     * @param adjustedP the test's p, adjusted by Holm
+     * @param leastAnswers how many valid answers each wave needs
+     */
+    public static Verdict of(Share baseline, Share followUp, Interval difference, double adjustedP, int leastAnswers) {
         if (Math.min(baseline.n(), followUp.n()) < leastAnswers) {
             return TOO_FEW;
         }

@@ -14,6 +14,12 @@ import org.throughline.model.survey.QuestionKind;
  *     {@link QuestionKind#MULTIPLE} one separated by commas. Empty where the export does not tell
  */
 public record Column(String name, String text, ColumnKind kind, QuestionKind asks, List<Option> options) {
+    /**
+     * The code of the option that stands for none of the others, where an export tells that a respondent saw them all
+     * and ticked none.
+     */
+    public static final String NONE = "none";
+
     /** Keeps a copy of the options that nobody can change. */
     public Column {
         options = List.copyOf(options);

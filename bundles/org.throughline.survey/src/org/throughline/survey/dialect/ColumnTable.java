@@ -90,6 +90,18 @@ public final class ColumnTable {
         return new ColumnTable(columns, changed, numbers, dropped, notes);
     }
 
+    /** Returns a table of the same rows with other columns and further notes. */
+    public ColumnTable with(List<Column> others, List<CellColumn> theirCells, List<String> furtherNotes) {
+        List<String> told = new ArrayList<>(notes);
+        told.addAll(furtherNotes);
+        return new ColumnTable(others, theirCells, numbers, dropped, told);
+    }
+
+    /** Returns a table with the cells of all columns changed; the same cell must always become the same. */
+    public ColumnTable map(UnaryOperator<String> change) {
+        return with(columns, cells.stream().map(column -> column.map(change)).toList(), List.of());
+    }
+
     /** Returns the columns in the order of the file. */
     public List<Column> columns() {
         return columns;

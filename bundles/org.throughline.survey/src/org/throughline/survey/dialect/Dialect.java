@@ -16,6 +16,11 @@ public interface Dialect {
     /** Returns how sure the dialect is that a file is its own. Never throws because of what the file holds. */
     Sniff sniff(SurveyFile file);
 
+    /** Returns whether a file holds no answers and explains those in others, such as a data dictionary. */
+    default boolean explains(SurveyFile file) {
+        return false;
+    }
+
     /**
      * Reads a file, whatever {@link #sniff} said of it.
      *

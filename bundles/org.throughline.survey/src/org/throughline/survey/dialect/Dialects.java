@@ -1,10 +1,10 @@
 package org.throughline.survey.dialect;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.concurrent.CancellationException;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.extension.Contribution;
 import org.throughline.core.extension.ContributionRegistry;
@@ -14,8 +14,11 @@ public final class Dialects {
     /** The extension point. */
     public static final String POINT = "org.throughline.survey.dialects";
 
-    private static final Logger LOG = Logger.getLogger(Dialects.class.getName());
-    private static final ContributionRegistry<Dialect> REGISTRY = new ContributionRegistry<>(POINT, Dialect.class);
+    private static final ContributionRegistry<Dialect> REGISTRY =
+            new ContributionRegistry<>(POINT, Dialect.class, dialect -> {
+                dialect.id();
+                dialect.label();
+            });
 
     private Dialects() {}
 
@@ -51,10 +54,7 @@ public final class Dialects {
                             file.path(), 0, "there is no dialect " + id + "; known are " + ids()));
             return new Choice(named, sniff(named, file));
         }
-        List<Choice> choices = new ArrayList<>();
-        for (Dialect dialect : all()) {
-            choices.add(new Choice(dialect, sniff(dialect, file)));
-        }
+        List<Choice> choices = sniff(file);
         Choice surest = choices.stream()
                 .max(Comparator.comparingDouble(choice -> choice.sniff().confidence()))
                 .orElseThrow(() -> new RefusedInputException(file.path(), 0, "no dialect is installed"));
@@ -65,11 +65,22 @@ public final class Dialects {
         return surest;
     }
 
+    /** Returns what every dialect that works says of a file, sorted by their contributions' ids. */
+    public static List<Choice> sniff(SurveyFile file) {
+        List<Choice> choices = new ArrayList<>();
+        for (Dialect dialect : all()) {
+            choices.add(new Choice(dialect, sniff(dialect, file)));
+        }
+        return choices;
+    }
+
     private static Sniff sniff(Dialect dialect, SurveyFile file) {
         try {
             return dialect.sniff(file);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "dialect " + dialect.id() + " failed on " + file.path());
+        } catch (CancellationException | UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            REGISTRY.switchOff(dialect, e);
             return Sniff.no("failed: " + e);
         }
     }

@@ -16,6 +16,8 @@ import org.throughline.survey.internal.dialect.Digest;
 import org.throughline.survey.internal.dialect.FileSource;
 import org.throughline.survey.internal.dialect.TextDecoder;
 import org.throughline.survey.internal.dialect.Utf8Stream;
+import org.throughline.survey.internal.dialect.WatchedStream;
+import org.throughline.survey.internal.parallel.Beside;
 
 /**
  * A survey export as dialects see it: its bytes and, for those that read text, its text. The file is read when it is
@@ -29,18 +31,21 @@ public final class SurveyFile {
 
     private final Path path;
     private final FileSource source;
+    private final FileSource unwatched;
     private final long size;
     private final FileTime modified;
     private final byte[] start;
-    private Digest digest;
-    private TextDecoder.Encoded encoded;
+    private Beside<String> digest;
+    private Beside<TextDecoder.Encoded> encoded;
     private String text;
     private String startText;
     private List<Path> companions = List.of();
 
-    private SurveyFile(Path path, FileSource source, long size, FileTime modified) throws IOException {
+    private SurveyFile(Path path, FileSource source, FileSource unwatched, long size, FileTime modified)
+            throws IOException {
         this.path = path;
         this.source = source;
+        this.unwatched = unwatched;
         this.size = size;
         this.modified = modified;
         try (InputStream in = source.open()) {
@@ -54,6 +59,10 @@ public final class SurveyFile {
      * @throws RefusedInputException where there is none, it may not be read, or it is empty
      */
     public static SurveyFile open(Path path) throws IOException, RefusedInputException {
+        return open(path, ReadingWatch.NONE);
+    }
+
+    private static SurveyFile open(Path path, ReadingWatch watch) throws IOException, RefusedInputException {
         if (Files.isDirectory(path)) {
             throw new RefusedInputException(path, 0, "this is a folder; name a survey export, such as a CSV file");
         }
@@ -64,7 +73,9 @@ public final class SurveyFile {
             throw new RefusedInputException(path, 0, "you have no right to read this file; ask its owner for it");
         }
         long size = Files.size(path);
-        SurveyFile file = new SurveyFile(path, () -> Files.newInputStream(path), size, Files.getLastModifiedTime(path));
+        FileSource source = () -> Files.newInputStream(path);
+        FileSource watched = () -> new WatchedStream(source.open(), size, watch);
+        SurveyFile file = new SurveyFile(path, watched, source, size, Files.getLastModifiedTime(path));
         if (size == 0 || file.start.length == 0) {
             throw new RefusedInputException(path, 0, "the file is empty; export the survey again");
         }
@@ -77,7 +88,17 @@ public final class SurveyFile {
      * @throws RefusedInputException as {@link #open(Path)}
      */
     public static SurveyFile open(Path path, List<Path> companions) throws IOException, RefusedInputException {
-        SurveyFile file = open(path);
+        return open(path, companions, ReadingWatch.NONE);
+    }
+
+    /**
+     * Opens a file with others that explain it, to be read under somebody's eyes.
+     *
+     * @throws RefusedInputException as {@link #open(Path)}
+     */
+    public static SurveyFile open(Path path, List<Path> companions, ReadingWatch watch)
+            throws IOException, RefusedInputException {
+        SurveyFile file = open(path, watch);
         file.companions = List.copyOf(companions);
         return file;
     }
@@ -86,7 +107,8 @@ public final class SurveyFile {
     public SurveyFile taken(String taken) {
         byte[] bytes = taken.getBytes(StandardCharsets.UTF_8);
         try {
-            SurveyFile file = new SurveyFile(path, () -> new ByteArrayInputStream(bytes), bytes.length, null);
+            FileSource text = () -> new ByteArrayInputStream(bytes);
+            SurveyFile file = new SurveyFile(path, text, text, bytes.length, null);
             file.companions = companions;
             return file;
         } catch (IOException e) {
@@ -113,14 +135,14 @@ public final class SurveyFile {
      * @throws RefusedInputException where the file has changed since it was opened
      */
     public String sha256() throws IOException, RefusedInputException {
-        String hex = digest().hex();
+        String hex = digest().result();
         requireUnchanged();
         return hex;
     }
 
-    private Digest digest() {
+    private Beside<String> digest() {
         if (digest == null) {
-            digest = Digest.begin(source);
+            digest = Beside.begin(() -> Digest.sha256(unwatched));
         }
         return digest;
     }
@@ -147,12 +169,14 @@ public final class SurveyFile {
 
     /**
      * Returns the beginning of the text, up to a line break within the first {@value #START} bytes where there is one.
+     * Where it is the same in every encoding, nobody waits until the whole file is known to be text.
      *
      * @throws RefusedInputException as {@link #text}
      */
     public String start() throws RefusedInputException {
         if (startText == null) {
-            String decoded = decode(start);
+            examined();
+            String decoded = isAscii(start) ? new String(start, StandardCharsets.US_ASCII) : decode(start);
             int end = size > START ? Math.max(decoded.lastIndexOf('\n'), decoded.lastIndexOf('\r')) + 1 : 0;
             startText = end > 0 ? decoded.substring(0, end) : decoded;
         }
@@ -179,6 +203,15 @@ public final class SurveyFile {
             }
         }
         return text;
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < ' ' && one != '\n' && one != '\r' && one != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String decode(byte[] bytes) throws RefusedInputException {
@@ -219,13 +252,17 @@ public final class SurveyFile {
     }
 
     private TextDecoder.Encoded encoded() throws RefusedInputException {
+        try {
+            return examined().result();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " cannot be read", e);
+        }
+    }
+
+    private Beside<TextDecoder.Encoded> examined() {
         if (encoded == null) {
             digest();
-            try {
-                encoded = TextDecoder.examine(path, start, source);
-            } catch (IOException e) {
-                throw new UncheckedIOException(path + " cannot be read", e);
-            }
+            encoded = Beside.begin(() -> TextDecoder.examine(path, start, unwatched));
         }
         return encoded;
     }

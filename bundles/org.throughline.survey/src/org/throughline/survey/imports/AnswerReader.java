@@ -13,6 +13,7 @@ import org.throughline.model.survey.Question;
 import org.throughline.model.survey.QuestionKind;
 import org.throughline.survey.answers.Tally;
 import org.throughline.survey.answers.YesNo;
+import org.throughline.survey.dialect.Column;
 
 /** Turns the cells of an export into answers to one question: yes and no into 1 and 0, labels into codes of choices. */
 final class AnswerReader {
@@ -130,10 +131,14 @@ final class AnswerReader {
         return Optional.ofNullable(codes.get(Wording.key(value)));
     }
 
+    /** A question that offers no answer for none of the others counts those who ticked none as not answered. */
     private Optional<String> choices(String value) {
         Optional<String> whole = choice(value);
         if (whole.isPresent()) {
             return whole;
+        }
+        if (value.equals(Column.NONE)) {
+            return Optional.of("");
         }
         List<String> found = new ArrayList<>();
         for (String part : SEVERAL.split(value)) {

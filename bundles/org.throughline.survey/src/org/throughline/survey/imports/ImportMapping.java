@@ -12,11 +12,22 @@ import org.throughline.core.RefusedInputException;
  * @param source the file that it was read from; null where there is none
  * @param dialect the id of the dialect that the export is read with; null leaves it to the import
  * @param columns the rules in the order of the mapping
+ * @param rows what is done with the rows
  */
-public record ImportMapping(Path source, String dialect, List<ColumnRule> columns) {
+public record ImportMapping(Path source, String dialect, List<ColumnRule> columns, RowRules rows) {
     /** Keeps a copy that nobody can change. */
     public ImportMapping {
         columns = List.copyOf(columns);
+    }
+
+    /** A mapping that says nothing of the rows. */
+    public ImportMapping(Path source, String dialect, List<ColumnRule> columns) {
+        this(source, dialect, columns, RowRules.NONE);
+    }
+
+    /** Returns this mapping with other rules for the rows. */
+    public ImportMapping with(RowRules other) {
+        return new ImportMapping(source, dialect, columns, other);
     }
 
     /**

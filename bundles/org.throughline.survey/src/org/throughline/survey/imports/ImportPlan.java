@@ -15,65 +15,105 @@ import org.throughline.core.client.FileContent;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.QuestionKind;
 import org.throughline.model.survey.Survey;
+import org.throughline.model.survey.Wave;
 import org.throughline.survey.answers.Answers;
 import org.throughline.survey.answers.Tally;
 import org.throughline.survey.dialect.Column;
 import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.DroppedRow;
+import org.throughline.survey.dialect.SurveyFile;
 import org.throughline.survey.wording.AskedQuestions;
 
 /**
  * What an import changes: the model in memory, and the files that are to be saved with it.
  *
  * @param answers the answers, which are {@code large}
+ * @param target the survey and the wave with what the import does to them
  * @param mapping the whole mapping, written out when it is asked for
  * @param files the report, the wording and the mapping to remember, by path in the client's folder
  * @param large the answers, by path in the client's folder
+ * @param notComparable what cannot be compared with an earlier wave, a sentence each; the report's notes hold it too
  */
 record ImportPlan(
         ImportReport report,
         Answers answers,
+        ImportTarget target,
         Supplier<ImportMapping> mapping,
         Map<String, byte[]> files,
-        Map<String, FileContent> large) {
+        Map<String, FileContent> large,
+        List<String> notComparable) {
     static ImportPlan of(ClientFolder client, ImportRequest request, SurveyImport.Source source)
             throws IOException, RefusedInputException {
-        ColumnTable table = source.table();
+        ImportPlan plan = unsettled(client, request, source);
+        plan.requireQuestions(request.file());
+        return plan;
+    }
+
+    /** Plans an import in which no column may answer a question yet. */
+    static ImportPlan unsettled(ClientFolder client, ImportRequest request, SurveyImport.Source source)
+            throws IOException, RefusedInputException {
         NewIds ids = new NewIds(client);
         ImportTarget target = ImportTarget.of(client, request, ids);
         String dialect = source.choice().dialect().id();
-        ColumnMapping mapping = ColumnMapping.of(table, target, ids, rules(client, request, target, dialect, table));
-        requireQuestions(request.file(), target, mapping);
-        AnswerRows rows = new AnswerRows(table, mapping, source.respondents(mapping.respondent()));
+        MappingRules said = rules(client, request, target, dialect, source.table());
+        RowRules rules = request.options().rows().or(said.rows());
+        ColumnTable whole = ZonedTimes.read(source.table(), rules.zone());
+        ColumnMapping mapping = ColumnMapping.of(whole, target, ids, said);
+        ColumnTable table = KeptRows.of(whole, mapping, rules);
+        Respondents respondents = table == source.table()
+                ? source.respondents(mapping.respondent())
+                : new Respondents(table, mapping.respondent());
+        AnswerRows rows = new AnswerRows(table, mapping, respondents);
         requireRows(request.file(), table, rows);
         Answers answers = rows.answers();
-        ImportReport report = new ImportReport(
-                request.file().getFileName().toString(),
-                source.file().sha256(),
-                target.survey().getName(),
-                target.wave().getName(),
-                dialect,
-                source.choice().sniff().confidence(),
-                source.choice().sniff().reasons(),
-                table.rows() + table.dropped().size(),
-                answers.rows(),
-                rows.dropped(),
-                mapping.columns(),
-                rows.setAside(),
-                notes(client.path(), table, target, mapping, rows));
+        AskedQuestions asked = AskedQuestions.of(mapping.questions(), texts(table, mapping));
+        List<String> apart = EarlierWave.notComparable(client.path(), target.survey(), target.wave(), asked);
+        List<String> notes = notes(client.path(), table, target, mapping, rows);
+        notes.addAll(apart);
+        ImportReport report = report(source, target, table, mapping, rows, notes);
         Map<String, byte[]> files = Map.of(
-                reportPath(target),
+                reportPath(target.survey(), target.wave()),
                 report.toJson().getBytes(StandardCharsets.UTF_8),
                 AskedQuestions.path(target.survey(), target.wave()),
-                AskedQuestions.of(mapping.questions(), texts(table, mapping)).toJson(),
+                asked.toJson(),
                 RememberedMapping.path(target.survey(), dialect, table),
-                RememberedMapping.of(mapping, dialect, table).toJson());
+                RememberedMapping.of(mapping, dialect, table).with(rules).toJson());
         return new ImportPlan(
                 report,
                 answers,
-                () -> ProposedMapping.of(mapping, dialect, table),
+                target,
+                () -> ProposedMapping.of(mapping, dialect, table).with(rules),
                 files,
-                Map.of(Answers.path(target.survey(), target.wave()), answers::writeCsv));
+                Map.of(Answers.path(target.survey(), target.wave()), answers::writeCsv),
+                apart);
+    }
+
+    private static ImportReport report(
+            SurveyImport.Source source,
+            ImportTarget target,
+            ColumnTable table,
+            ColumnMapping mapping,
+            AnswerRows rows,
+            List<String> notes)
+            throws IOException, RefusedInputException {
+        List<String> names = source.files().stream()
+                .map(file -> file.path().getFileName().toString())
+                .toList();
+        int read = table.rows() + table.dropped().size();
+        return new ImportReport(
+                String.join(", ", names),
+                digests(source),
+                target.survey().getName(),
+                target.wave().getName(),
+                source.choice().dialect().id(),
+                source.choice().sniff().confidence(),
+                source.choice().sniff().reasons(),
+                read,
+                read - rows.dropped().size(),
+                rows.dropped(),
+                mapping.columns(),
+                rows.setAside(),
+                notes);
     }
 
     private static MappingRules rules(
@@ -110,14 +150,27 @@ record ImportPlan(
                 && !key.equals(Wording.key(question.getText()));
     }
 
-    private static String reportPath(ImportTarget target) {
-        Survey survey = target.survey();
-        return "imports/" + Answers.slug(survey) + "/" + Answers.slug(survey, target.wave()) + ".json";
+    /** Returns where the account of a wave's import lies in the client's folder. */
+    static String reportPath(Survey survey, Wave wave) {
+        return "imports/" + Answers.slug(survey) + "/" + Answers.slug(survey, wave) + ".json";
     }
 
-    private static void requireQuestions(Path file, ImportTarget target, ColumnMapping mapping)
-            throws RefusedInputException {
-        if (!mapping.questions().isEmpty()) {
+    /** Returns the SHA-256 of the files with answers, in their order. */
+    static String digests(SurveyImport.Source source) throws IOException, RefusedInputException {
+        List<String> digests = new ArrayList<>();
+        for (SurveyFile file : source.files()) {
+            digests.add(file.sha256());
+        }
+        return String.join(", ", digests);
+    }
+
+    /** Returns whether any column answers a question. */
+    boolean hasQuestions() {
+        return report.columns().stream().anyMatch(column -> column.question() != null);
+    }
+
+    private void requireQuestions(Path file) throws RefusedInputException {
+        if (hasQuestions()) {
             return;
         }
         if (target.isNewSurvey()) {

@@ -16,6 +16,7 @@ import org.throughline.model.survey.WaveRole;
  * @param invited how many were asked; null leaves it as it is
  * @param dialect the id of the dialect; null takes that of the mapping, or the one that is surest
  * @param mapping where the columns go; null takes what the client remembers of a file with this header
+ * @param options what else is to be done
  */
 public record ImportRequest(
         Path client,
@@ -25,7 +26,8 @@ public record ImportRequest(
         WaveRole role,
         Integer invited,
         String dialect,
-        ImportMapping mapping) {
+        ImportMapping mapping,
+        ImportOptions options) {
     /**
      * Checks what was asked for.
      *
@@ -34,6 +36,7 @@ public record ImportRequest(
     public ImportRequest {
         Objects.requireNonNull(client, "client");
         Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(options, "options");
         if (survey == null || survey.isBlank() || wave == null || wave.isBlank()) {
             throw new IllegalArgumentException("an import needs the names of a survey and of a wave");
         }
@@ -45,6 +48,19 @@ public record ImportRequest(
         if (dialect == null && mapping != null) {
             dialect = mapping.dialect();
         }
+    }
+
+    /** A request without options. */
+    public ImportRequest(
+            Path client,
+            Path file,
+            String survey,
+            String wave,
+            WaveRole role,
+            Integer invited,
+            String dialect,
+            ImportMapping mapping) {
+        this(client, file, survey, wave, role, invited, dialect, mapping, ImportOptions.NONE);
     }
 
     /** A request without a mapping. */

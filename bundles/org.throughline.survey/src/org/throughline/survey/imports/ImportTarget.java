@@ -70,6 +70,12 @@ final class ImportTarget {
         if (request.invited() != null) {
             wave.setInvited(request.invited());
         }
+        if (request.options().from() != null) {
+            wave.setFrom(request.options().from());
+        }
+        if (request.options().to() != null) {
+            wave.setTo(request.options().to());
+        }
     }
 
     private WaveRole usualRole() {

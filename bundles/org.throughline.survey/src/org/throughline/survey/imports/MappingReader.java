@@ -9,12 +9,16 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.throughline.core.RefusedInputException;
 
 /** Reads a mapping from JSON, piece by piece, so that whatever is wrong is named with its line. */
@@ -33,6 +37,7 @@ final class MappingReader {
     private final List<ColumnRule> rules = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
     private String dialect;
+    private RowRules rows = RowRules.NONE;
 
     private MappingReader(Path file, JsonParser parser) {
         this.file = file;
@@ -50,7 +55,7 @@ final class MappingReader {
         try (JsonParser parser = JSON.createParser(bytes)) {
             MappingReader reader = new MappingReader(file, parser);
             reader.mapping();
-            return new ImportMapping(file, reader.dialect, reader.rules);
+            return new ImportMapping(file, reader.dialect, reader.rules, reader.rows);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new RefusedInputException(
@@ -77,15 +82,38 @@ final class MappingReader {
                     require(known, "\"format\": 1 was expected; a newer version may have written this mapping");
                 }
                 case "dialect" -> dialect = text("dialect");
+                case "duplicates" ->
+                    rows = new RowRules(word(key, DuplicateRule.values(), DuplicateRule::word), null, null).or(rows);
+                case "incomplete" ->
+                    rows = new RowRules(null, word(key, IncompleteRule.values(), IncompleteRule::word), null).or(rows);
+                case "timeZone" -> rows = new RowRules(null, null, zone()).or(rows);
                 case "columns" -> {
                     columns();
                     columns = true;
                 }
-                default -> throw refused("unknown key \"" + brief(key) + "\"; expected format, dialect or columns");
+                default ->
+                    throw refused("unknown key \"" + brief(key) + "\"; expected format, dialect, duplicates,"
+                            + " incomplete, timeZone or columns");
             }
         }
         require(columns, "\"columns\": [ ] is missing");
         require(parser.nextToken() == null, "nothing was expected behind the mapping's closing brace");
+    }
+
+    private <T> T word(String key, T[] all, Function<T, String> word) throws IOException, RefusedInputException {
+        String wanted = text(key);
+        List<String> known = Stream.of(all).map(word).toList();
+        require(known.contains(wanted), "\"" + key + "\" is expected to be one of " + String.join(", ", known));
+        return all[known.indexOf(wanted)];
+    }
+
+    private ZoneId zone() throws IOException, RefusedInputException {
+        String name = text("timeZone");
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw refused("there is no time zone " + brief(name) + "; expected one such as Europe/Berlin");
+        }
     }
 
     private void columns() throws IOException, RefusedInputException {

@@ -22,6 +22,7 @@ final class MappingRules {
     private final Path file;
     private final Map<Integer, ColumnRule> byColumn = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private RowRules rows = RowRules.NONE;
     private int respondent = -1;
 
     private MappingRules(Path file) {
@@ -44,6 +45,7 @@ final class MappingRules {
     static MappingRules of(ImportMapping mapping, Path export, ColumnTable table, Survey survey)
             throws RefusedInputException {
         MappingRules rules = new MappingRules(mapping.source() == null ? export : mapping.source());
+        rules.rows = mapping.rows();
         Map<String, Integer> places = places(table);
         for (ColumnRule rule : mapping.columns()) {
             Optional<String> wrong = rules.take(rule, table, places, survey);
@@ -63,6 +65,7 @@ final class MappingRules {
      */
     static MappingRules remembered(ImportMapping mapping, Path folder, ColumnTable table, Survey survey) {
         MappingRules rules = new MappingRules(mapping.source());
+        rules.rows = mapping.rows();
         Map<String, Integer> places = places(table);
         for (ColumnRule rule : mapping.columns()) {
             rules.take(rule, table, places, survey)
@@ -178,6 +181,11 @@ final class MappingRules {
     /** Returns the column that is said to tell respondents apart; -1 where none is. */
     int respondent() {
         return respondent;
+    }
+
+    /** Returns what is done with the rows. */
+    RowRules rows() {
+        return rows;
     }
 
     /** Returns what the report must say of the mapping. */

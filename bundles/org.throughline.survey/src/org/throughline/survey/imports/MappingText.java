@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.function.Function;
 
 /** A mapping as JSON, to be edited by hand. */
 final class MappingText {
@@ -20,6 +22,9 @@ final class MappingText {
         if (mapping.dialect() != null) {
             root.put("dialect", mapping.dialect());
         }
+        put(root, "duplicates", mapping.rows().duplicates(), DuplicateRule::word);
+        put(root, "incomplete", mapping.rows().incomplete(), IncompleteRule::word);
+        put(root, "timeZone", mapping.rows().zone(), ZoneId::getId);
         ArrayNode columns = root.putArray("columns");
         for (ColumnRule rule : mapping.columns()) {
             ObjectNode node = columns.addObject()
@@ -40,6 +45,12 @@ final class MappingText {
             return (JSON.writer(printer).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of texts was not written", e);
+        }
+    }
+
+    private static <T> void put(ObjectNode root, String key, T value, Function<T, String> word) {
+        if (value != null) {
+            root.put(key, word.apply(value));
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.throughline.survey.imports;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
@@ -9,6 +11,7 @@ import org.throughline.core.client.LockedClientException;
 import org.throughline.survey.answers.Answers;
 import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.Dialects;
+import org.throughline.survey.dialect.ReadingWatch;
 import org.throughline.survey.dialect.SurveyFile;
 
 /**
@@ -50,7 +53,6 @@ public final class SurveyImport {
     public static Imported answers(ImportRequest request)
             throws IOException, RefusedInputException, LockedClientException {
         Source source = Source.open(request);
-        dryRun(request, source);
         try (ClientFolder client = ClientFolder.openForWriting(request.client())) {
             ImportPlan plan = ImportPlan.of(client, request, source);
             client.save(plan.files(), plan.large());
@@ -64,7 +66,10 @@ public final class SurveyImport {
      * @throws RefusedInputException where {@link #run} would refuse
      */
     public static ImportReport dryRun(ImportRequest request) throws IOException, RefusedInputException {
-        return dryRun(request, Source.open(request));
+        Source source = Source.open(request);
+        try (ClientFolder client = ClientFolder.open(request.client())) {
+            return ImportPlan.of(client, request, source).report();
+        }
     }
 
     /**
@@ -81,29 +86,17 @@ public final class SurveyImport {
         }
     }
 
-    private static ImportReport dryRun(ImportRequest request, Source source) throws IOException, RefusedInputException {
-        try (ClientFolder client = ClientFolder.open(request.client())) {
-            return ImportPlan.of(client, request, source).report();
-        }
-    }
-
     /** A file as it was read. */
-    record Source(SurveyFile file, Dialects.Choice choice, ColumnTable table, Map<Integer, Respondents> known) {
+    record Source(List<SurveyFile> files, Dialects.Choice choice, ColumnTable table, Map<Integer, Respondents> known) {
         /** Returns the respondents by a column of the table, looking for them once. */
         Respondents respondents(int column) {
             return known.computeIfAbsent(column, at -> new Respondents(table, at));
         }
 
         static Source open(ImportRequest request) throws IOException, RefusedInputException {
-            SurveyFile file = SurveyFile.open(request.file());
-            Dialects.Choice choice = Dialects.choose(file, request.dialect());
-            try {
-                return new Source(file, choice, choice.dialect().readColumns(file), new HashMap<>());
-            } catch (RuntimeException e) {
-                String label = choice.dialect().label();
-                throw new RefusedInputException(
-                        file.path(), 0, "the dialect " + label + " failed on this file; name another", e);
-            }
+            List<Path> paths = new ArrayList<>(List.of(request.file()));
+            paths.addAll(request.options().further());
+            return SourceFiles.open(paths, ReadingWatch.NONE).read(request.dialect());
         }
     }
 }

@@ -14,6 +14,7 @@ import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
 import org.throughline.model.survey.WaveRole;
+import org.throughline.stats.Share;
 import org.throughline.survey.answers.Answers;
 import org.throughline.survey.compare.Disclosure;
 import org.throughline.survey.compare.WaveResult;
@@ -28,16 +29,25 @@ import org.throughline.survey.verdict.QuestionCard;
  * @param baseline the latest baseline with answers
  * @param followUp the latest follow-up with answers, where there is a baseline too
  * @param rows the counted questions in the order asked
+ * @param subjects the verdicts on needs, products, aspects and hand-offs; none where nothing is compared
+ * @param benchmarked whether the client keeps published shares to hold its own against
  */
 public record ResultTable(
-        Survey survey, List<Wave> waves, Optional<Wave> baseline, Optional<Wave> followUp, List<ResultRow> rows) {
-    private static final Comparator<Wave> BY_DATE =
+        Survey survey,
+        List<Wave> waves,
+        Optional<Wave> baseline,
+        Optional<Wave> followUp,
+        List<ResultRow> rows,
+        List<SubjectRow> subjects,
+        boolean benchmarked) {
+    static final Comparator<Wave> BY_DATE =
             Comparator.comparing(ResultTable::begin, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** Keeps copies that nobody can change. */
     public ResultTable {
         waves = List.copyOf(waves);
         rows = List.copyOf(rows);
+        subjects = List.copyOf(subjects);
     }
 
     /**
@@ -62,11 +72,27 @@ public record ResultTable(
                 ? Optional.empty()
                 : Optional.of(Cards.of(client, survey, baseline.get(), followUp.get()));
         Disclosure disclosure = Disclosure.of(client.client().getSmallCells());
-        return new ResultTable(survey, waves, baseline, followUp, rows(waves, results, cards, disclosure));
+        CardText text = new CardText(disclosure);
+        List<SubjectRow> subjects = cards.map(Cards::subjects).orElse(List.of()).stream()
+                .map(card -> SubjectRow.of(card, text))
+                .toList();
+        PublishedShares published = PublishedShares.of(client.path(), disclosure);
+        return new ResultTable(
+                survey,
+                waves,
+                baseline,
+                followUp,
+                rows(waves, results, cards, published, disclosure),
+                subjects,
+                !published.isEmpty());
     }
 
     private static List<ResultRow> rows(
-            List<Wave> waves, Map<Wave, List<WaveResult>> results, Optional<Cards> cards, Disclosure disclosure) {
+            List<Wave> waves,
+            Map<Wave, List<WaveResult>> results,
+            Optional<Cards> cards,
+            PublishedShares published,
+            Disclosure disclosure) {
         Map<Question, QuestionCard> judged = new HashMap<>();
         cards.ifPresent(all ->
                 all.questions().forEach(card -> judged.put(card.comparison().question(), card)));
@@ -80,21 +106,25 @@ public record ResultTable(
                 cells.add(words.share(results.get(wave).get(i).share()));
             }
             Question question = results.get(waves.getFirst()).get(i).question();
+            Share own = results.get(waves.getLast()).get(i).share();
+            ResultCell benchmark = published.cell(question, own, waves.getLast());
             QuestionCard card = judged.get(question);
             rows.add(
                     card == null
-                            ? new ResultRow(question, cells, ResultCell.without(""), "", List.of())
+                            ? new ResultRow(
+                                    question, cells, ResultCell.NOTHING, ResultCell.NOTHING, benchmark, List.of())
                             : new ResultRow(
                                     question,
                                     cells,
-                                    words.difference(card),
-                                    card.comparison().verdict().words(),
+                                    words.difference(card.comparison(), card.hidden()),
+                                    words.verdict(card.comparison(), card.hidden()),
+                                    benchmark,
                                     text.lines(card)));
         }
         return rows;
     }
 
-    private static Optional<Wave> latest(List<Wave> waves, WaveRole role) {
+    static Optional<Wave> latest(List<Wave> waves, WaveRole role) {
         return waves.stream().filter(wave -> wave.getRole() == role).reduce((earlier, later) -> later);
     }
 

@@ -16,6 +16,8 @@ public final class CodedColumn implements CellColumn {
     private final byte[] narrow;
 
     private final char[] wide;
+    /** How many rows hold each of the values, once somebody asked. */
+    private volatile int[] counts;
 
     CodedColumn(List<String> values, byte[] narrow, char[] wide) {
         this.values = List.copyOf(values);
@@ -45,12 +47,19 @@ public final class CodedColumn implements CellColumn {
 
     /** Returns how many rows hold each of the values. */
     public int[] counts() {
-        int[] counts = new int[values.size()];
+        if (counts == null) {
+            counts = count();
+        }
+        return counts.clone();
+    }
+
+    private int[] count() {
+        int[] counted = new int[values.size()];
         int size = size();
         for (int row = 0; row < size; row++) {
-            counts[code(row)]++;
+            counted[code(row)]++;
         }
-        return counts;
+        return counted;
     }
 
     @Override
@@ -69,7 +78,9 @@ public final class CodedColumn implements CellColumn {
 
     @Override
     public CellColumn map(UnaryOperator<String> change) {
-        return new CodedColumn(values.stream().map(change).toList(), narrow, wide);
+        CodedColumn changed = new CodedColumn(values.stream().map(change).toList(), narrow, wide);
+        changed.counts = counts;
+        return changed;
     }
 
     /** Returns whether codes fit into one byte. */

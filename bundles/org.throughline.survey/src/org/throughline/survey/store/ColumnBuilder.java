@@ -1,5 +1,6 @@
 package org.throughline.survey.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,7 +26,8 @@ public final class ColumnBuilder {
         if (single == null) {
             single = new PartBuilder(wide);
         }
-        single.add(cell.toCharArray(), 0, cell.length());
+        byte[] text = cell.getBytes(StandardCharsets.UTF_8);
+        single.add(text, 0, text.length, PartBuilder.hash(text, 0, text.length));
         if (single.size() >= PART_ROWS) {
             flush();
         }
@@ -111,11 +113,12 @@ public final class ColumnBuilder {
     }
 
     private static ColumnPart.Text text(ColumnPart.Coded part) {
-        char[][] cells = Arrays.stream(part.values()).map(String::toCharArray).toArray(char[][]::new);
+        byte[][] cells = Arrays.stream(part.values())
+                .map(value -> value.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
         TextBuilder text = new TextBuilder();
         for (int row = 0; row < part.size(); row++) {
-            char[] cell = cells[part.codes()[row]];
-            text.add(cell, 0, cell.length);
+            text.add(cells[part.codes()[row]]);
         }
         return text.build();
     }

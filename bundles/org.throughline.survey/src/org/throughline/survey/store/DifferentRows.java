@@ -1,14 +1,20 @@
 package org.throughline.survey.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds rows whose cell was there before, with a few bytes a row. */
 public final class DifferentRows {
     private static final int NONE = -1;
-    private static final int FACTOR = 31;
+    private static final int LOW = 0xFF;
     private static final int SPREAD = 0x9E3779B9;
 
     private DifferentRows() {}
+
+    private record Repeat(int row, int first) {}
 
     /** A row whose cell was there before. */
     @FunctionalInterface
@@ -39,34 +45,56 @@ public final class DifferentRows {
         }
     }
 
-    /** Each slot holds a row and, so that few cells must be compared, a byte of its hash. */
+    /** Cells are shared out by their hashes, so that the same cell is always looked at by the same thread. */
     private static void find(TextColumn cells, Repeated repeated) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(cells.size() + (cells.size() >> 1) + 1);
-        int[] slots = new int[1 << bits];
-        byte[] tags = new byte[slots.length];
-        int[] at = new int[1];
-        cells.read(0, cells.size(), (bytes, offset, length) -> {
-            int row = at[0]++;
-            int hash = hash(bytes, offset, length);
-            byte tag = (byte) hash;
-            int slot = hash >>> Integer.SIZE - bits;
-            while (slots[slot] != 0 && (tags[slot] != tag || !cells.holds(slots[slot] - 1, bytes, offset, length))) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            if (slots[slot] == 0) {
-                slots[slot] = row + 1;
-                tags[slot] = tag;
-            } else {
-                repeated.row(row, slots[slot] - 1);
-            }
-        });
+        int parts = Runtime.getRuntime().availableProcessors();
+        int[] hashes = new int[cells.size()];
+        IntStream.range(0, parts).parallel().forEach(part -> hash(cells, part, parts, hashes));
+        IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> repeats(cells, hashes, part, parts))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Repeat::row))
+                .forEachOrdered(one -> repeated.row(one.row(), one.first()));
     }
 
-    private static int hash(byte[] bytes, int offset, int length) {
-        int hash = length;
-        for (int i = offset; i < offset + length; i++) {
-            hash = FACTOR * hash + bytes[i];
+    private static void hash(TextColumn cells, int part, int parts, int[] hashes) {
+        int from = (int) ((long) hashes.length * part / parts);
+        int to = (int) ((long) hashes.length * (part + 1) / parts);
+        int[] row = {from};
+        cells.read(
+                from,
+                to,
+                (bytes, offset, length) -> hashes[row[0]++] = PartBuilder.hash(bytes, offset, length) * SPREAD);
+    }
+
+    /** Each slot holds a row, counted from 1. */
+    private static List<Repeat> repeats(TextColumn cells, int[] hashes, int part, int parts) {
+        int rows = 0;
+        for (int hash : hashes) {
+            rows += isOf(hash, part, parts) ? 1 : 0;
         }
-        return hash * SPREAD;
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(rows + (rows >> 1) + 1);
+        int[] slots = new int[1 << bits];
+        List<Repeat> repeats = new ArrayList<>();
+        for (int row = 0; row < hashes.length; row++) {
+            int hash = hashes[row];
+            if (isOf(hash, part, parts)) {
+                int slot = hash >>> Integer.SIZE - bits;
+                while (slots[slot] != 0 && (hashes[slots[slot] - 1] != hash || !cells.isSame(slots[slot] - 1, row))) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                if (slots[slot] == 0) {
+                    slots[slot] = row + 1;
+                } else {
+                    repeats.add(new Repeat(row, slots[slot] - 1));
+                }
+            }
+        }
+        return repeats;
+    }
+
+    private static boolean isOf(int hash, int part, int parts) {
+        return (hash & LOW) % parts == part;
     }
 }

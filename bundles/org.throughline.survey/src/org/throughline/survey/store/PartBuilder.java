@@ -2,12 +2,13 @@ package org.throughline.survey.store;
 
 import java.util.Arrays;
 
-/** Collects the cells of some rows, given as characters, without an object a cell. */
+/** Collects the cells of some rows, given as UTF-8, without an object a cell. */
 public final class PartBuilder {
     /** With more values than this, text takes less than codes and a list of values. */
     private static final int MOST_VALUES = 1 << 11;
 
     private static final int FIRST_ROWS = 1 << 10;
+    private static final int FACTOR = 31;
 
     private final ValueTable values = new ValueTable();
     private char[] codes = new char[FIRST_ROWS];
@@ -23,12 +24,30 @@ public final class PartBuilder {
         text = wide ? new TextBuilder() : null;
     }
 
-    /** Adds a cell. */
-    public void add(char[] buffer, int offset, int length) {
+    /** Returns the hash of a text. */
+    public static int hash(byte[] text, int offset, int length) {
+        int hash = 0;
+        for (int i = offset; i < offset + length; i++) {
+            hash = hash(hash, text[i]);
+        }
+        return hash;
+    }
+
+    /** Returns the hash of a text with one more byte, from 0 for the empty one. */
+    public static int hash(int hash, byte next) {
+        return FACTOR * hash + next;
+    }
+
+    /**
+     * Adds a cell.
+     *
+     * @param hash that of the cell, as {@link #hash(int, byte)} makes it
+     */
+    public void add(byte[] buffer, int offset, int length, int hash) {
         if (text != null) {
             text.add(buffer, offset, length);
         } else {
-            int code = values.code(buffer, offset, length);
+            int code = values.code(buffer, offset, length, hash);
             if (size == codes.length) {
                 codes = Arrays.copyOf(codes, 2 * size);
             }

@@ -1,31 +1,16 @@
 package org.throughline.survey.store;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Collects texts in UTF-8, one after another. */
 final class TextBuilder {
     private static final int FIRST_ROWS = 1 << 12;
     private static final int USUAL_LENGTH = 10;
-    private static final int ASCII = 0x80;
 
     private byte[] bytes = new byte[FIRST_ROWS * USUAL_LENGTH];
     private int[] ends = new int[FIRST_ROWS];
     private int size;
     private int end;
-
-    void add(char[] buffer, int offset, int length) {
-        reserve(length);
-        for (int i = 0; i < length; i++) {
-            char c = buffer[offset + i];
-            if (c >= ASCII) {
-                add(new String(buffer, offset, length).getBytes(StandardCharsets.UTF_8));
-                return;
-            }
-            bytes[end + i] = (byte) c;
-        }
-        close(length);
-    }
 
     void add(byte[] text) {
         add(text, 0, text.length);

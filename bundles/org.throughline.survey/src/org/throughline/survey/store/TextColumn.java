@@ -67,13 +67,21 @@ public final class TextColumn implements CellColumn {
         }
     }
 
-    /** Returns whether a cell is the same as some bytes. */
-    boolean holds(int row, byte[] bytes, int offset, int length) {
+    /** Returns whether two cells are the same. */
+    boolean isSame(int row, int other) {
         int place = place(row);
+        int otherPlace = place(other);
         ColumnPart.Text part = parts[place];
-        int start = part.start(row - starts[place]);
-        int end = part.ends()[row - starts[place]];
-        return end - start == length && Arrays.equals(part.bytes(), start, end, bytes, offset, offset + length);
+        ColumnPart.Text otherPart = parts[otherPlace];
+        int local = row - starts[place];
+        int otherLocal = other - starts[otherPlace];
+        return Arrays.equals(
+                part.bytes(),
+                part.start(local),
+                part.ends()[local],
+                otherPart.bytes(),
+                otherPart.start(otherLocal),
+                otherPart.ends()[otherLocal]);
     }
 
     /** Returns numbers of the cells, the same for the same cell, and puts the values into a list by these numbers. */

@@ -1,23 +1,22 @@
 package org.throughline.survey.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Numbers different texts from 0 in the order seen, without an object a look-up. */
+/** Numbers different texts in UTF-8 from 0 in the order seen, without an object a look-up. */
 final class ValueTable {
     private static final int FIRST = 1 << 8;
-    private static final int FACTOR = 31;
     /** Spreads hashes over the table, as many texts differ in their last characters only. */
     private static final int SPREAD = 0x9E3779B9;
 
     private int[] slots = new int[FIRST];
     private int[] hashes = new int[FIRST];
     private int[] ends = new int[FIRST];
-    private char[] chars = new char[FIRST << 3];
+    private byte[] bytes = new byte[FIRST << 3];
     private int size;
 
-    /** Returns the number of a text. */
-    int code(char[] buffer, int offset, int length) {
-        int hash = hash(buffer, offset, length);
+    /** Returns the number of a text, whose hash is given. */
+    int code(byte[] buffer, int offset, int length, int hash) {
         int slot = slot(hash);
         while (slots[slot] != 0) {
             int code = slots[slot] - 1;
@@ -33,37 +32,21 @@ final class ValueTable {
         return hash * SPREAD >>> Integer.numberOfLeadingZeros(slots.length) + 1;
     }
 
-    private static int hash(char[] buffer, int offset, int length) {
-        int hash = length;
-        for (int i = offset; i < offset + length; i++) {
-            hash = FACTOR * hash + buffer[i];
-        }
-        return hash;
-    }
-
     private int start(int code) {
         return code == 0 ? 0 : ends[code - 1];
     }
 
-    private boolean holds(int code, char[] buffer, int offset, int length) {
+    private boolean holds(int code, byte[] buffer, int offset, int length) {
         int start = start(code);
-        if (ends[code] - start != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (chars[start + i] != buffer[offset + i]) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.equals(bytes, start, ends[code], buffer, offset, offset + length);
     }
 
-    private int insert(int slot, int hash, char[] buffer, int offset, int length) {
+    private int insert(int slot, int hash, byte[] buffer, int offset, int length) {
         int start = start(size);
-        if (start + length > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(2 * chars.length, start + length));
+        if (start + length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, start + length));
         }
-        System.arraycopy(buffer, offset, chars, start, length);
+        System.arraycopy(buffer, offset, bytes, start, length);
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, 2 * size);
             hashes = Arrays.copyOf(hashes, 2 * size);
@@ -91,7 +74,7 @@ final class ValueTable {
     /** Adds the text of a number to a builder. */
     void copy(int code, TextBuilder to) {
         int start = start(code);
-        to.add(chars, start, ends[code] - start);
+        to.add(bytes, start, ends[code] - start);
     }
 
     /** Returns all texts by their numbers. */
@@ -99,7 +82,7 @@ final class ValueTable {
         String[] strings = new String[size];
         for (int code = 0; code < size; code++) {
             int start = start(code);
-            strings[code] = new String(chars, start, ends[code] - start);
+            strings[code] = new String(bytes, start, ends[code] - start, StandardCharsets.UTF_8);
         }
         return strings;
     }

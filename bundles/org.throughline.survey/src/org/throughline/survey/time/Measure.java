@@ -11,7 +11,11 @@ public enum Measure {
     /** The share of favourable answers, 0 to 1. */
     SHARE("share of favourable answers"),
     /** The mean of answers that are numbers. */
-    MEAN("mean answer");
+    MEAN("mean answer"),
+    /** The sum of answers that are counts, such as falls. */
+    EVENTS("events"),
+    /** The sum of answers that are counts, for each unit of an exposure such as patient days. */
+    RATE("events per exposure");
 
     private final String words;
 
@@ -35,8 +39,22 @@ public enum Measure {
         return numbers ? Optional.of(MEAN) : Optional.empty();
     }
 
-    /** Returns which answers to a question it counts. */
+    /** Returns whether answers are counts of events. */
+    public boolean isOfEvents() {
+        return this == EVENTS || this == RATE;
+    }
+
+    /** Returns which answers to a question it counts; those with events are told from those without. */
     Counting counting(Question question) {
+        if (isOfEvents()) {
+            return new Counting(
+                    question,
+                    2,
+                    answer -> Means.number(question, answer).stream()
+                            .mapToInt(number -> number > 0 ? 0 : 1)
+                            .findFirst()
+                            .orElse(-1));
+        }
         return this == SHARE
                 ? Counting.favourable(question)
                 : new Counting(

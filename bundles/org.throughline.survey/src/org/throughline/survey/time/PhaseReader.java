@@ -9,8 +9,8 @@ import org.throughline.survey.time.Split.Part;
 
 /**
  * Computes the lines of a phase. Shares get a p chart, or Laney's p' chart where the shown points have
- * {@value #LARGE_DENOMINATOR} valid answers or more on average; means get an XmR chart. All phases of a chart get the
- * same kind.
+ * {@value #LARGE_DENOMINATOR} valid answers or more on average; means get an XmR chart, events a c chart, their rates a
+ * u chart. All phases of a chart get the same kind.
  */
 final class PhaseReader {
     /** From this mean denominator on, binomial limits are too narrow for the differences between any two periods. */
@@ -39,7 +39,12 @@ final class PhaseReader {
         if (kind == ChartKind.RUN) {
             return "run chart, Anhøj rules";
         }
-        return series.measure() == Measure.MEAN ? "XmR chart" : large ? "Laney p' chart" : "p chart";
+        return switch (series.measure()) {
+            case MEAN -> "XmR chart";
+            case EVENTS -> "c chart";
+            case RATE -> "u chart";
+            case SHARE -> large ? "Laney p' chart" : "p chart";
+        };
     }
 
     Phase read(Part part) {
@@ -62,6 +67,13 @@ final class PhaseReader {
             return ControlChart.xmr(values);
         }
         int[] x = points.stream().mapToInt(TimePoint::x).toArray();
+        if (series.measure() == Measure.EVENTS) {
+            return ControlChart.c(x);
+        }
+        if (series.measure() == Measure.RATE) {
+            return ControlChart.u(
+                    x, points.stream().mapToDouble(TimePoint::exposure).toArray());
+        }
         int[] n = points.stream().mapToInt(TimePoint::n).toArray();
         return large ? ControlChart.laneyP(x, n) : ControlChart.p(x, n);
     }

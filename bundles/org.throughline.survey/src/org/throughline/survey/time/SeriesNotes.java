@@ -15,6 +15,7 @@ final class SeriesNotes {
 
     static List<String> of(TimeSeries series, ChartKind kind, List<Phase> phases, Split split) {
         SeriesNotes notes = new SeriesNotes(series);
+        notes.events();
         notes.gaps();
         for (Change change : split.refused()) {
             notes.notes.add("No new phase begins with " + Period.day(change.day()) + ": each side needs "
@@ -28,6 +29,17 @@ final class SeriesNotes {
             }
         }
         return notes.notes;
+    }
+
+    private void events() {
+        if (series.measure() == Measure.EVENTS) {
+            notes.add("The limits take every " + series.period().word()
+                    + " for an equal chance of events; where they are not, chart the rate.");
+        } else if (series.measure() == Measure.RATE) {
+            notes.add(series.exposure()
+                    .map(in -> "Events are held against the sum of " + in.getCode() + ".")
+                    .orElse("Events are held against the number of answers."));
+        }
     }
 
     private void gaps() {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.throughline.core.RefusedInputException;
 import org.throughline.model.survey.Question;
+import org.throughline.model.survey.QuestionKind;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
 import org.throughline.survey.answers.Answers;
@@ -18,6 +20,8 @@ import org.throughline.survey.compare.Disclosure;
  * A question over time: a point for each period of each wave, or for each wave. Hidden is what a table of the same
  * periods hides: small counts, and further points where totals, longer or shorter periods would give one away.
  *
+ * @param exposure the question that tells what events are held against; nothing where each answer is one, and for other
+ *     measures
  * @param points in the order of time; a period without answers between two of a wave is there, empty
  * @param undated how many answers lie in no period, since their date is missing or outside of their wave, in words
  *     where the number must not be shown; blank where there are none
@@ -26,6 +30,7 @@ public record TimeSeries(
         Survey survey,
         Question question,
         Measure measure,
+        Optional<Question> exposure,
         Period period,
         Disclosure disclosure,
         List<TimePoint> points,
@@ -47,14 +52,63 @@ public record TimeSeries(
     public static TimeSeries of(
             Path clientFolder, Survey survey, Question question, Period period, Disclosure disclosure)
             throws IOException, RefusedInputException {
-        Path answersOf = clientFolder.resolve("answers").resolve(Answers.slug(survey));
         Measure measure = Measure.of(question)
                 .orElseThrow(() -> new RefusedInputException(
-                        answersOf,
+                        clientFolder.resolve("answers").resolve(Answers.slug(survey)),
                         0,
                         "the question " + question.getCode() + " has no answers to count or to average;"
                                 + " mark its favourable choices, or choose another question"));
-        TimePoints points = new TimePoints(question, measure, period, disclosure);
+        return of(
+                clientFolder,
+                survey,
+                new TimePoints(question, measure, Optional.empty(), period, disclosure),
+                question,
+                measure,
+                Optional.empty(),
+                period,
+                disclosure);
+    }
+
+    /**
+     * Reads a question whose answers are counts of events in all waves.
+     *
+     * @param rate whether the events are held against an exposure
+     * @param exposure the question that tells the exposure; nothing where each answer is one
+     * @throws RefusedInputException as {@link #of}, and where the questions are no numbers or an answer is no count
+     */
+    public static TimeSeries ofEvents(
+            Path clientFolder,
+            Survey survey,
+            Question question,
+            boolean rate,
+            Optional<Question> exposure,
+            Period period,
+            Disclosure disclosure)
+            throws IOException, RefusedInputException {
+        for (Question one : exposure.map(in -> List.of(question, in)).orElseGet(() -> List.of(question))) {
+            if (one.getKind() != QuestionKind.NUMBER) {
+                throw new RefusedInputException(
+                        clientFolder.resolve("answers").resolve(Answers.slug(survey)),
+                        0,
+                        "a chart of events needs questions of the kind number, and " + one.getCode() + " is none");
+            }
+        }
+        Measure measure = rate ? Measure.RATE : Measure.EVENTS;
+        TimePoints points = new TimePoints(question, measure, exposure, period, disclosure);
+        return of(clientFolder, survey, points, question, measure, exposure, period, disclosure);
+    }
+
+    private static TimeSeries of(
+            Path clientFolder,
+            Survey survey,
+            TimePoints points,
+            Question question,
+            Measure measure,
+            Optional<Question> exposure,
+            Period period,
+            Disclosure disclosure)
+            throws IOException, RefusedInputException {
+        Path answersOf = clientFolder.resolve("answers").resolve(Answers.slug(survey));
         List<Wave> waves = new ArrayList<>(survey.getWaves());
         waves.sort(BY_DATE);
         if (period != Period.WAVE && !hasDates(survey)) {
@@ -66,12 +120,12 @@ public record TimeSeries(
         for (Wave wave : waves) {
             Answers answers = Answers.read(clientFolder, survey, wave);
             if (period == Period.WAVE) {
-                points.add(wave, answers);
+                points.add(clientFolder.resolve(Answers.path(survey, wave)), wave, answers);
             } else {
-                points.add(wave, answers, survey);
+                points.add(clientFolder.resolve(Answers.path(survey, wave)), wave, answers, survey);
             }
         }
-        return new TimeSeries(survey, question, measure, period, disclosure, points.list(), points.undated());
+        return new TimeSeries(survey, question, measure, exposure, period, disclosure, points.list(), points.undated());
     }
 
     /** Returns whether a column of a survey says when somebody answered, as every period but the wave needs. */

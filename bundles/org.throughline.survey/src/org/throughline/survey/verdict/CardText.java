@@ -23,13 +23,7 @@ public final class CardText {
         List<String> lines = new ArrayList<>();
         lines.add(card.words());
         if (!card.hidden()) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "%s p = %.4f, adjusted %.4f; %s",
-                    compared.test().name(),
-                    compared.test().p(),
-                    compared.adjustedP(),
-                    compared.interval().method()));
+            lines.add(CardWords.test(compared));
         }
         card.shift()
                 .ifPresent(shift -> lines.add(String.format(

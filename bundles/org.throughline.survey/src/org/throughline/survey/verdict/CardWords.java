@@ -55,6 +55,17 @@ final class CardWords {
                 : share.x() + " of " + share.n() + " (" + Disclosure.percent(share.value(), share.n()) + " %)";
     }
 
+    /** Returns how the difference was tested, and where its interval comes from. */
+    static String test(QuestionComparison compared) {
+        return String.format(
+                Locale.ROOT,
+                "%s p = %.4f, adjusted %.4f; %s",
+                compared.test().name(),
+                compared.test().p(),
+                compared.adjustedP(),
+                compared.interval().method());
+    }
+
     String several(Verdict verdict, List<QuestionCard> questions) {
         String each = questions.stream()
                 .map(card -> card.comparison().question().getCode() + " "

@@ -61,7 +61,9 @@ public record Cards(
                     hidden,
                     figures(baseline, was, compared.baseline(), hidden),
                     figures(followUp, is, compared.followUp(), hidden),
-                    matching.isPresent() ? Optional.empty() : Shift.of(question, before, after, disclosure),
+                    matching.isPresent() && hidden
+                            ? Optional.empty()
+                            : Shift.of(question, before, after, matching, disclosure),
                     warnings.of(question),
                     words.question(compared)));
         }

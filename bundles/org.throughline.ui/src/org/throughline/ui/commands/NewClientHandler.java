@@ -23,23 +23,30 @@ import org.throughline.ui.Problems;
 public final class NewClientHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        Shell shell = HandlerUtil.getActiveShell(event);
+        Path made = ask(HandlerUtil.getActiveShell(event));
+        if (made != null) {
+            ClientReveal.in(HandlerUtil.getActiveWorkbenchWindow(event), made);
+        }
+        return null;
+    }
+
+    /** Asks for a name and makes a client of it; null where the user gives it up, or is told why it cannot be made. */
+    static Path ask(Shell shell) {
         InputDialog dialog = new InputDialog(
                 shell,
                 Messages.text("client.new.title"),
                 Messages.text("client.new.prompt"),
                 "",
                 name -> name.isBlank() ? Messages.text("client.new.needed") : null);
-        if (dialog.open() == Window.OK) {
-            try {
-                ClientReveal.in(
-                        HandlerUtil.getActiveWorkbenchWindow(event),
-                        create(dialog.getValue().strip()));
-            } catch (IOException | RefusedInputException | LockedClientException e) {
-                Problems.show(shell, Messages.text("client.new.title"), e);
-            }
+        if (dialog.open() != Window.OK) {
+            return null;
         }
-        return null;
+        try {
+            return create(dialog.getValue().strip());
+        } catch (IOException | RefusedInputException | LockedClientException e) {
+            Problems.show(shell, Messages.text("client.new.title"), e);
+            return null;
+        }
     }
 
     private static Path create(String name) throws IOException, RefusedInputException, LockedClientException {

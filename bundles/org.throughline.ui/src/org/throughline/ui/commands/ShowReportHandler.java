@@ -27,7 +27,7 @@ public final class ShowReportHandler extends AbstractHandler {
             return null;
         }
         try {
-            page.openEditor(new ReportInput(folder), ReportEditor.ID);
+            page.openEditor(ReportInput.first(folder), ReportEditor.ID);
         } catch (PartInitException e) {
             Problems.show(HandlerUtil.getActiveShell(event), Messages.text("report.failed"), e);
         }

@@ -14,7 +14,7 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
 
-/** What a practice without clients shows: what a client is, and the two ways to the first one. */
+/** What a practice without clients shows: what a client is, and the ways to the first one. */
 final class EmptyPractice {
     private final Composite page;
 
@@ -26,6 +26,8 @@ final class EmptyPractice {
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(text);
         button(Messages.text("explorer.addSample"), "org.throughline.ui.sample", services);
         button(Messages.text("explorer.newClient"), "org.throughline.ui.newClient", services);
+        button(Messages.text("explorer.fromTemplate"), "org.throughline.ui.newFromTemplate", services);
+        button(Messages.text("explorer.importFirst"), "org.throughline.ui.importFirstProcess", services);
     }
 
     private void button(String text, String command, IServiceLocator services) {

@@ -16,7 +16,7 @@ import org.throughline.model.base.Element;
 import org.throughline.ui.Messages;
 import org.throughline.ui.SelectedClient;
 
-/** Undo, redo and rename in the tree, on the client of what is selected. */
+/** Undo, redo, rename and delete in the tree, on the client of what is selected. */
 final class ExplorerActions {
     private final ExplorerView view;
     private final TreeViewer tree;
@@ -35,6 +35,9 @@ final class ExplorerActions {
                 ActionFactory.REDO.getId(),
                 action(() -> session().ifPresent(s -> s.stack().redo())));
         bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), action(this::rename));
+        bars.setGlobalActionHandler(
+                ActionFactory.DELETE.getId(),
+                action(() -> new DeleteElements(site.getShell()).run(tree.getStructuredSelection())));
         bars.updateActionBars();
     }
 

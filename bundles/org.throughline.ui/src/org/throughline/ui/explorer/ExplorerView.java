@@ -3,6 +3,7 @@ package org.throughline.ui.explorer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -12,6 +13,8 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
@@ -30,11 +33,18 @@ import org.throughline.flow.FlowchartEditor;
 import org.throughline.flow.FlowchartInput;
 import org.throughline.flow.properties.ElementProperties;
 import org.throughline.model.base.Element;
+import org.throughline.model.improvement.Plan;
 import org.throughline.model.process.Process;
+import org.throughline.model.report.ReportTemplate;
 import org.throughline.model.survey.Survey;
 import org.throughline.ui.OpenPractice;
 import org.throughline.ui.Problems;
 import org.throughline.ui.SelectedClient;
+import org.throughline.ui.improve.PlanEditor;
+import org.throughline.ui.improve.PlanInput;
+import org.throughline.ui.overview.OverviewEditor;
+import org.throughline.ui.report.ReportEditor;
+import org.throughline.ui.report.ReportInput;
 import org.throughline.ui.survey.SurveyEditor;
 
 /** The practice's clients and what is in them; where there is none, what to do first. */
@@ -63,6 +73,7 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
         tree.addDoubleClickListener(this::open);
         getSite().setSelectionProvider(tree);
         new ExplorerActions(this, tree).install(getViewSite());
+        AnswerFileDrop.install(tree, getSite().getPage());
         MenuManager menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
@@ -88,10 +99,28 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
             }
         } else if (element instanceof Element part && EcoreUtil.getRootContainer(part) instanceof Survey survey) {
             SurveyEditor.open(getSite().getPage(), survey, part);
+        } else if (element instanceof ReportTemplate template) {
+            openReport(template);
+        } else if (element instanceof Element part && EcoreUtil.getRootContainer(part) instanceof Plan plan) {
+            PlanEditor.open(getSite().getPage(), new PlanInput(SelectedClient.folder(plan), plan.getId()), part);
+        } else if (element instanceof Group group && group.isWithoutPlans()) {
+            PlanEditor.open(getSite().getPage(), PlanInput.first(group.session()), null);
+        } else if (element instanceof Path folder) {
+            tree.setExpandedState(folder, true);
+            OverviewEditor.open(getSite().getPage(), folder);
         } else if (element != null) {
             BusyIndicator.showWhile(
                     tree.getControl().getDisplay(),
                     () -> tree.setExpandedState(element, !tree.getExpandedState(element)));
+        }
+    }
+
+    private void openReport(ReportTemplate template) {
+        try {
+            ReportInput input = new ReportInput(SelectedClient.folder(template), template.getId());
+            getSite().getPage().openEditor(input, ReportEditor.ID);
+        } catch (PartInitException e) {
+            Problems.show(getSite().getShell(), e.getMessage(), e);
         }
     }
 
@@ -130,6 +159,33 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
             tree.expandToLevel(client, 1);
             tree.setSelection(new StructuredSelection(client), true);
         });
+    }
+
+    /** Unfolds what an element lies in and selects it; where it is in no group of its client, the client. */
+    public void reveal(Path client, Element element) {
+        Sessions.get(client).stream()
+                .flatMap(session -> Group.of(session).stream())
+                .flatMap(group -> path(client, group, element).stream())
+                .findFirst()
+                .ifPresentOrElse(this::reveal, () -> reveal(client));
+    }
+
+    private void reveal(TreePath path) {
+        for (TreePath above = path.getParentPath(); above != null; above = above.getParentPath()) {
+            tree.setExpandedState(above, true);
+        }
+        tree.setSelection(new TreeSelection(path), true);
+    }
+
+    private static Optional<TreePath> path(Path client, Group group, Element element) {
+        TreePath inside = new TreePath(new Object[] {client, group});
+        if (group.elements().contains(element)) {
+            return Optional.of(inside.createChildPath(element));
+        }
+        return element.eContainer() instanceof Element around
+                        && group.elements().contains(around)
+                ? Optional.of(inside.createChildPath(around).createChildPath(element))
+                : Optional.empty();
     }
 
     @Override

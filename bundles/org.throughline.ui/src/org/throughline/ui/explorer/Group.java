@@ -25,7 +25,13 @@ record Group(ClientSession session, String key, List<? extends Element> elements
                 new Group(session, "group.processes", session.folder().processes()),
                 new Group(session, "group.surveys", session.folder().surveys()),
                 new Group(session, "group.plans", session.folder().plans()),
+                new Group(session, "group.reports", session.folder().reportTemplates()),
                 new Group(session, "group.conversations", session.client().getConversations()));
+    }
+
+    /** Returns whether it would hold plans and has none. */
+    boolean isWithoutPlans() {
+        return "group.plans".equals(key) && elements.isEmpty();
     }
 
     /** The tree keeps a group expanded while its elements change. */

@@ -5,6 +5,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.throughline.core.client.ClientName;
 import org.throughline.edit.Sessions;
 import org.throughline.flow.compare.ProcessTitle;
 import org.throughline.model.base.Element;
@@ -14,13 +15,15 @@ import org.throughline.ui.Messages;
 
 /** What stands in the tree. */
 final class PracticeLabels extends ColumnLabelProvider {
+    private static final String LINE = "(.{1,80})(?:\\h+|$)";
+
     @Override
     public String getText(Object element) {
         return switch (element) {
             case Path folder ->
                 Sessions.get(folder)
                         .map(session -> session.client().getName() + (session.isDirty() ? " *" : ""))
-                        .orElse(folder.getFileName().toString());
+                        .orElseGet(() -> ClientName.in(folder));
             case Group group ->
                 Messages.text(group.key()) + " (" + group.elements().size() + ")";
             case Process process -> oneLine(ProcessTitle.of(process));
@@ -48,9 +51,14 @@ final class PracticeLabels extends ColumnLabelProvider {
     public String getToolTipText(Object element) {
         return switch (element) {
             case Path folder -> folder.toString();
-            case Element named when named.getNote() != null -> named.getNote();
-            case PracticeContent.Unreadable unreadable -> unreadable.reason();
+            case Element named when named.getNote() != null -> wrapped(named.getNote());
+            case PracticeContent.Unreadable unreadable -> wrapped(unreadable.reason());
             default -> null;
         };
+    }
+
+    /** A tool tip is as wide as its longest line, be that wider than the screen. */
+    private static String wrapped(String text) {
+        return text.replaceAll(LINE, "$1\n").strip();
     }
 }

@@ -1,180 +1,160 @@
 package org.throughline.ui.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import org.eclipse.core.runtime.ICoreRunnable;
+import java.time.LocalDate;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTError;
-import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.throughline.core.RefusedInputException;
-import org.throughline.core.client.ClientFolder;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
-import org.throughline.report.Reports;
+import org.throughline.model.report.Audience;
+import org.throughline.report.ReportRequest;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
 
-/** Writes a client's report in the background and shows it as a page. */
+/** A client's report: left what it tells, to whom and in which order, right the page as it will be. */
 public final class ReportEditor extends EditorPart {
     /** The editor's id. */
     public static final String ID = "org.throughline.ui.report";
 
-    private Label state;
-    private Browser browser;
-    private Path file;
+    private final Runnable changed = this::changed;
+    private ClientSession session;
+    private ReportEdits edits;
+    private boolean hadTemplate;
+    private boolean beganUsual;
+    private ReportSettings settings;
+    private ReportPreview preview;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         if (!(input instanceof ReportInput report) || !report.exists()) {
             throw new PartInitException(Messages.text("client.cannotOpen", input.getToolTipText()));
         }
+        try {
+            session = Sessions.open(report.folder());
+        } catch (IOException | RefusedInputException e) {
+            throw new PartInitException(Messages.text("client.cannotOpen", report.folder()), e);
+        }
+        edits = new ReportEdits(session, report);
+        beganUsual = edits.template().isEmpty();
         setSite(site);
         setInput(input);
         setPartName(input.getName());
+        session.addListener(changed);
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 6).applyTo(parent);
-        state = new Label(parent, SWT.WRAP);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(state);
-        button(parent, "report.refresh", this::write);
-        button(parent, "report.save", this::saveAs);
-        try {
-            browser = new Browser(parent, SWT.NONE);
-            GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(browser);
-        } catch (SWTError e) {
-            Problems.log(e);
-        }
-        write();
+        SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
+        settings = new ReportSettings(halves, edits, this::write, section -> {
+            if (preview != null) {
+                preview.scrollTo(section);
+            }
+        });
+        preview = new ReportPreview(halves, edits.input().folder());
+        halves.setWeights(2, 3);
+        addUndo();
+        changed();
     }
 
-    private static void button(Composite parent, String text, Runnable run) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(Messages.text(text));
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
+    private void addUndo() {
+        IActionBars bars = getEditorSite().getActionBars();
+        bars.setGlobalActionHandler(
+                ActionFactory.UNDO.getId(), action(() -> session.stack().undo()));
+        bars.setGlobalActionHandler(
+                ActionFactory.REDO.getId(), action(() -> session.stack().redo()));
+        bars.updateActionBars();
+    }
+
+    /** What is still being typed counts as done first. */
+    private Action action(Runnable run) {
+        return new Action() {
+            @Override
+            public void run() {
+                settings.keep();
+                run.run();
+            }
+        };
+    }
+
+    private ReportRequest request() {
+        Path folder = edits.input().folder();
+        LocalDate today = LocalDate.now();
+        return edits.template()
+                .map(template -> ReportRequest.of(template, folder, today))
+                .orElseGet(() -> ReportRequest.of(Audience.FULL, today));
+    }
+
+    private void changed() {
+        if (settings == null) {
+            return;
+        }
+        boolean gone = hadTemplate && !beganUsual && edits.template().isEmpty();
+        hadTemplate = edits.template().isPresent();
+        if (gone || !session.isOpen()) {
+            Display.getCurrent().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+            return;
+        }
+        if (!getEditorInput().equals(edits.input())) {
+            setInput(edits.input());
+        }
+        setPartName(getEditorInput().getName());
+        ReportRequest request = request();
+        settings.show(request);
+        preview.show(request, session.isDirty());
+        firePropertyChange(PROP_DIRTY);
     }
 
     private void write() {
-        ReportInput input = (ReportInput) getEditorInput();
-        Display display = state.getDisplay();
-        state.setText(Messages.text("report.writing", input.getName()));
-        Job.create(state.getText(), (ICoreRunnable) monitor -> {
-                    try (ClientFolder client = ClientFolder.open(input.folder())) {
-                        Path written =
-                                Files.createTempDirectory("throughline-report-").resolve("report.html");
-                        Reports.write(client, written);
-                        display.asyncExec(() -> show(written));
-                    } catch (IOException | RefusedInputException e) {
-                        display.asyncExec(() -> fail(e));
-                    }
-                })
-                .schedule();
-    }
-
-    private void show(Path written) {
-        forget();
-        file = written;
-        if (state.isDisposed()) {
-            forget();
-            return;
-        }
-        ReportInput input = (ReportInput) getEditorInput();
-        boolean unsaved =
-                Sessions.get(input.folder()).filter(ClientSession::isDirty).isPresent();
-        setPartName(input.getName());
-        if (browser == null) {
-            state.setText(Messages.text("report.noBrowser", written));
-        } else {
-            state.setText(unsaved ? Messages.text("report.unsaved") : input.getName());
-            browser.setUrl(written.toUri().toString());
-        }
-        state.getParent().layout();
-    }
-
-    private void fail(Exception e) {
-        if (!state.isDisposed()) {
-            state.setText(Messages.text("report.failed") + ": " + e.getMessage());
-            Problems.show(getSite().getShell(), Messages.text("report.failed"), e);
-        }
-    }
-
-    private void saveAs() {
-        if (file == null) {
-            return;
-        }
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setFileName("report.html");
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            try {
-                Files.copy(file, Path.of(chosen), StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                Problems.show(getSite().getShell(), Messages.text("report.failed"), e);
-            }
-        }
-    }
-
-    private void forget() {
-        if (file != null) {
-            try {
-                Files.deleteIfExists(file);
-                Files.deleteIfExists(file.getParent());
-            } catch (IOException e) {
-                Problems.log(e);
-            }
-            file = null;
-        }
+        settings.keep();
+        new ReportWriting(getSite().getShell(), edits.input().folder(), request()).run();
     }
 
     @Override
     public void setFocus() {
-        if (browser == null) {
-            state.getParent().setFocus();
-        } else {
-            browser.setFocus();
-        }
+        settings.setFocus();
+        String message = session.isWritable() ? null : Messages.text("client.readOnly", session.readOnlyReason());
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
     }
 
     @Override
     public void dispose() {
-        forget();
+        if (session != null) {
+            session.removeListener(changed);
+        }
         super.dispose();
     }
 
     @Override
     public boolean isDirty() {
-        return false;
+        return session.isDirty();
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        // a report is written anew from the client, never edited
+        settings.keep();
+        try {
+            session.save();
+        } catch (IOException e) {
+            monitor.setCanceled(true);
+            Problems.show(getSite().getShell(), session.client().getName(), e);
+        }
     }
 
     @Override
     public void doSaveAs() {
-        saveAs();
+        write();
     }
 
     @Override

@@ -1,22 +1,44 @@
 package org.throughline.ui.report;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
+import org.throughline.model.report.ReportTemplate;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Messages;
 import org.throughline.ui.SelectedClient;
 
 /**
- * Whose report an editor shows.
+ * Which report of a client an editor shows.
  *
  * @param folder the client's folder
+ * @param templateId the id of its template; empty for the usual report
  */
-public record ReportInput(Path folder) implements IEditorInput, IPersistableElement, SelectedClient.ClientPart {
+public record ReportInput(Path folder, String templateId)
+        implements IEditorInput, IPersistableElement, SelectedClient.ClientPart {
+
+    /** Returns the report that a client's editor shows first: that of its first template. */
+    public static ReportInput first(Path folder) {
+        String first = Sessions.get(folder).stream()
+                .flatMap(session -> session.folder().reportTemplates().stream())
+                .map(ReportTemplate::getId)
+                .findFirst()
+                .orElse("");
+        return new ReportInput(folder, first);
+    }
+
+    Optional<ReportTemplate> templateIn(ClientSession session) {
+        return session.folder().reportTemplates().stream()
+                .filter(template -> template.getId().equals(templateId))
+                .findFirst();
+    }
+
     @Override
     public Path clientFolder() {
         return folder;
@@ -34,7 +56,11 @@ public record ReportInput(Path folder) implements IEditorInput, IPersistableElem
 
     @Override
     public String getName() {
-        return Messages.text("report.tooltip", clientName());
+        return Sessions.get(folder)
+                .flatMap(this::templateIn)
+                .map(ReportTemplate::getName)
+                .filter(name -> !name.isBlank())
+                .orElseGet(() -> Messages.text("report.tooltip", clientName()));
     }
 
     private String clientName() {
@@ -50,7 +76,7 @@ public record ReportInput(Path folder) implements IEditorInput, IPersistableElem
 
     @Override
     public String getToolTipText() {
-        return getName();
+        return clientName() + ": " + getName();
     }
 
     @Override
@@ -61,6 +87,7 @@ public record ReportInput(Path folder) implements IEditorInput, IPersistableElem
     @Override
     public void saveState(IMemento memento) {
         memento.putString(ReportInputFactory.FOLDER, folder.toString());
+        memento.putString(ReportInputFactory.TEMPLATE, templateId);
     }
 
     @Override

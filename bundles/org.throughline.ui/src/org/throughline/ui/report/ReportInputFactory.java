@@ -9,10 +9,12 @@ import org.eclipse.ui.IMemento;
 public final class ReportInputFactory implements IElementFactory {
     static final String ID = "org.throughline.ui.report";
     static final String FOLDER = "folder";
+    static final String TEMPLATE = "template";
 
     @Override
     public IAdaptable createElement(IMemento memento) {
         String folder = memento.getString(FOLDER);
-        return folder == null ? null : new ReportInput(Path.of(folder));
+        String template = memento.getString(TEMPLATE);
+        return folder == null ? null : new ReportInput(Path.of(folder), template == null ? "" : template);
     }
 }

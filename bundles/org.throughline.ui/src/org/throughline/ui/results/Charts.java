@@ -2,15 +2,18 @@ package org.throughline.ui.results;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.eclipse.swt.graphics.ImageData;
 import org.throughline.chart.ChartFile;
 import org.throughline.chart.ChartForm;
+import org.throughline.chart.GroupChart;
 import org.throughline.chart.QuestionChart;
 import org.throughline.chart.Theme;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
+import org.throughline.survey.results.GroupResults;
 import org.throughline.survey.time.Period;
 import org.throughline.survey.time.TimeSeries;
 
@@ -24,6 +27,13 @@ final class Charts {
             throws IOException, RefusedInputException {
         Period period = isOverTime(form) && TimeSeries.hasDates(survey) ? by : Period.WAVE;
         QuestionChart chart = QuestionChart.of(client, survey, question, period, form);
+        return new ResultReading.Drawn(chart, dots(chart, theme));
+    }
+
+    /** Draws a question group by group, or for one group where one is given. */
+    static ResultReading.Drawn draw(GroupResults groups, Question question, Optional<String> group, Theme theme)
+            throws IOException {
+        QuestionChart chart = GroupChart.of(groups, question, group);
         return new ResultReading.Drawn(chart, dots(chart, theme));
     }
 

@@ -20,6 +20,7 @@ import org.throughline.chart.ChartForm;
 import org.throughline.chart.QuestionChart;
 import org.throughline.chart.Theme;
 import org.throughline.model.survey.Question;
+import org.throughline.survey.results.GroupResults;
 import org.throughline.survey.time.Period;
 import org.throughline.ui.Messages;
 
@@ -36,6 +37,8 @@ final class ResultChart {
     private final Canvas canvas;
     private ResultReading reading;
     private Question question;
+    private GroupResults groups;
+    private Optional<String> only = Optional.empty();
     private Theme theme = Theme.LIGHT;
     private QuestionChart drawn;
     private Image image;
@@ -81,9 +84,16 @@ final class ResultChart {
         return Optional.ofNullable(drawn);
     }
 
-    void show(ResultReading from, Question wanted) {
+    /**
+     * Draws a question.
+     *
+     * @param by the groups whose answers are drawn; null for everybody's
+     */
+    void show(ResultReading from, Question wanted, GroupResults by, Optional<String> group) {
         reading = from;
         question = wanted;
+        groups = by;
+        only = group;
         draw();
     }
 
@@ -96,6 +106,13 @@ final class ResultChart {
             words = Messages.text("results.drawing");
         }
         ChartForm wanted = FORMS.get(form.getSelectionIndex());
+        form.setEnabled(groups == null);
+        form.setToolTipText(groups == null ? null : Messages.text("results.form.everybody"));
+        if (groups != null) {
+            period.setEnabled(false);
+            reading.chart(question, groups, only, theme, this::show, this::say);
+            return;
+        }
         period.setEnabled(Charts.isOverTime(wanted));
         Period by = PERIODS.get(period.getSelectionIndex());
         reading.chart(question, wanted, by, theme, this::show, this::say);

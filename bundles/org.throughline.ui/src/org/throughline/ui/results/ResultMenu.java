@@ -1,9 +1,11 @@
 package org.throughline.ui.results;
 
+import java.util.function.Supplier;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 
@@ -11,7 +13,8 @@ import org.eclipse.ui.IWorkbenchPartSite;
 final class ResultMenu {
     private final MenuManager menu = new MenuManager();
 
-    ResultMenu(IWorkbenchPartSite site, TableViewer viewer) {
+    ResultMenu(IWorkbenchPartSite site, TableViewer viewer, Supplier<Table> table) {
+        menu.add(ColumnMenu.of(table));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         site.registerContextMenu(ResultsView.ID, menu, viewer);
     }

@@ -2,6 +2,7 @@ package org.throughline.ui.results;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -15,6 +16,8 @@ import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
+import org.throughline.survey.breakdown.Grouping;
+import org.throughline.survey.results.GroupResults;
 import org.throughline.survey.results.ResultTable;
 import org.throughline.survey.time.Period;
 import org.throughline.ui.Messages;
@@ -27,6 +30,7 @@ final class ResultReading {
     private final Display display;
     private Job survey;
     private Job chart;
+    private Job groups;
     private ClientFolder client;
     private Survey read;
 
@@ -87,6 +91,39 @@ final class ResultReading {
         chart.schedule();
     }
 
+    /** Draws a question by groups; tells the chart, or why there is none. */
+    void chart(
+            Question question,
+            GroupResults by,
+            Optional<String> group,
+            Theme theme,
+            Consumer<Drawn> done,
+            Consumer<String> failed) {
+        stop(chart);
+        chart = job(
+                Messages.text("results.drawing"),
+                () -> Charts.draw(by, question, group, theme),
+                job -> job == chart,
+                done,
+                failed);
+        chart.setSystem(true);
+        chart.schedule();
+    }
+
+    /** Breaks the survey read last down; tells its groups, or why they cannot be read. */
+    void groups(Grouping grouping, Consumer<GroupResults> done, Consumer<String> failed) {
+        ClientFolder from = client;
+        Survey of = read;
+        stop(groups);
+        groups = job(
+                Messages.text("results.reading"),
+                () -> GroupResults.of(from, of, grouping),
+                job -> job == groups && of == read,
+                done,
+                failed);
+        groups.schedule();
+    }
+
     private <T> Job job(String name, Work<T> work, Predicate<Job> isLast, Consumer<T> done, Consumer<String> failed) {
         Job[] self = new Job[1];
         self[0] = Job.create(name, (ICoreRunnable) monitor -> {
@@ -124,7 +161,9 @@ final class ResultReading {
     void stop() {
         stop(survey);
         stop(chart);
+        stop(groups);
         survey = null;
         chart = null;
+        groups = null;
     }
 }

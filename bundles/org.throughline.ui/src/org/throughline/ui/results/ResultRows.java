@@ -3,8 +3,10 @@ package org.throughline.ui.results;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -24,29 +26,50 @@ import org.throughline.ui.Messages;
 
 /** The questions of a survey as rows, and a field that filters them. */
 final class ResultRows {
+    private static final String FILTER = "filter";
+
+    private final IDialogSettings settings;
+    private final Composite area;
     private final Text filter;
+    private final GroupFilter groups;
     private final Composite place;
     private TextTable<ResultRow> table;
     private List<String> columns = List.of();
+    private boolean benchmarked;
     private Consumer<ResultRow> selected = row -> {};
     private Consumer<TableViewer> made = viewer -> {};
 
-    ResultRows(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(area);
+    ResultRows(Composite parent, IDialogSettings settings) {
+        this.settings = settings;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(area);
         filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.text("results.filter"));
+        filter.setText(Objects.requireNonNullElse(settings.get(FILTER), ""));
         filter.addModifyListener(event -> filtered());
         filter.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 table.viewer().getTable().setFocus();
             }
         });
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        filter.addDisposeListener(event -> settings.put(FILTER, filter.getText()));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(filter);
+        groups = new GroupFilter(area);
         place = new Composite(area, SWT.NONE);
         place.setLayout(new FillLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
-        build(List.of());
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(place);
+        build(List.of(), false);
+    }
+
+    Composite area() {
+        return area;
+    }
+
+    GroupFilter groups() {
+        return groups;
     }
 
     TableViewer viewer() {
@@ -66,8 +89,8 @@ final class ResultRows {
     /** Shows results; the question of an id is selected, else the first. */
     void show(ResultTable results, String questionId) {
         List<String> names = results.waves().stream().map(Wave::getName).toList();
-        if (!names.equals(columns)) {
-            build(names);
+        if (!names.equals(columns) || results.benchmarked() && !benchmarked) {
+            build(names, results.benchmarked());
         }
         table.show(results.rows());
         select(questionId == null ? results.rows().getFirst().question().getId() : questionId);
@@ -88,21 +111,30 @@ final class ResultRows {
     }
 
     /** The waves are columns, so that another survey needs another table. */
-    private void build(List<String> waves) {
+    private void build(List<String> waves, boolean withBenchmark) {
         if (table != null) {
             table.viewer().getTable().setMenu(null);
             table.viewer().getTable().dispose();
         }
         columns = waves;
+        benchmarked = withBenchmark;
         table = new TextTable<ResultRow>(place)
                 .column(Messages.text("results.code"), 90, row -> row.question().getCode())
                 .column(Messages.text("results.question"), 200, ResultRows::text)
-                .column(Messages.text("results.verdict"), 120, ResultRow::verdict);
+                .explained(ResultRows::text)
+                .column(Messages.text("results.verdict"), 120, ResultRow::verdict)
+                .explained(row -> row.judged().explained());
         for (int i = 0; i < waves.size(); i++) {
             int wave = i;
             number(waves.get(i), 220, row -> row.waves().get(wave));
         }
         number(Messages.text("results.difference"), 230, ResultRow::difference);
+        if (withBenchmark) {
+            number(Messages.text("results.benchmark"), 120, ResultRow::benchmark);
+        }
+        if (!waves.isEmpty()) {
+            new TableMemory(settings).follow(table);
+        }
         table.viewer().addFilter(new ViewerFilter() {
             @Override
             public boolean select(Viewer in, Object parent, Object row) {
@@ -115,7 +147,8 @@ final class ResultRows {
     }
 
     private void number(String title, int width, Function<ResultRow, ResultCell> cell) {
-        table.column(title, width, row -> cell.apply(row).text(), Comparator.comparing(cell, ResultCell.ORDER));
+        table.column(title, width, row -> cell.apply(row).text(), Comparator.comparing(cell, ResultCell.ORDER))
+                .explained(row -> cell.apply(row).explained());
     }
 
     private static String text(ResultRow row) {

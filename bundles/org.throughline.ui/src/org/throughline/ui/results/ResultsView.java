@@ -2,30 +2,40 @@ package org.throughline.ui.results;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.osgi.framework.FrameworkUtil;
 import org.throughline.chart.QuestionChart;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
+import org.throughline.survey.breakdown.Grouping;
+import org.throughline.survey.results.GroupResults;
 import org.throughline.survey.results.ResultRow;
 import org.throughline.survey.results.ResultTable;
+import org.throughline.survey.results.SubjectRow;
 import org.throughline.ui.Messages;
+import org.throughline.ui.SelectedClient;
 
 /** The results of the survey that is selected or edited: its questions in words and the selected one as a picture. */
-public final class ResultsView extends ViewPart {
+public final class ResultsView extends ViewPart implements SelectedClient.ClientPart {
     /** The view's id. */
     public static final String ID = "org.throughline.ui.results";
 
     private static final int MARGIN = 4;
+    private static final String BY = "by";
+    private static final String GROUP = "group";
 
     private final Runnable changed = this::changed;
     private StackLayout pages;
@@ -35,6 +45,11 @@ public final class ResultsView extends ViewPart {
     private ResultRows rows;
     private ResultChart chart;
     private Text card;
+    private CTabFolder left;
+    private CTabFolder details;
+    private SubjectRows subjects;
+    private ResultTable results;
+    private GroupResults groups;
     private SurveyFollower follower;
     private ResultReading reading;
     private ClientSession session;
@@ -52,8 +67,14 @@ public final class ResultsView extends ViewPart {
         content = new Composite(parent, SWT.NONE);
         content.setLayout(new FillLayout());
         SashForm halves = new SashForm(content, SWT.HORIZONTAL);
-        rows = new ResultRows(halves);
-        CTabFolder details = new CTabFolder(halves, SWT.BOTTOM | SWT.FLAT);
+        left = new CTabFolder(halves, SWT.BOTTOM | SWT.FLAT);
+        rows = new ResultRows(left, settings("questions"));
+        tab(left, "results.tab.questions", rows.area());
+        subjects = new SubjectRows(left, settings("subjects"), this::selected);
+        tab(left, "results.tab.subjects", subjects.area());
+        left.setSelection(0);
+        left.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> describe()));
+        details = new CTabFolder(halves, SWT.BOTTOM | SWT.FLAT);
         chart = new ResultChart(details);
         tab(details, "results.tab.chart", chart.area());
         card = new Text(details, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
@@ -62,9 +83,18 @@ public final class ResultsView extends ViewPart {
         halves.setWeights(3, 2);
         reading = new ResultReading(parent.getDisplay());
         rows.onSelection(this::selected);
-        ResultMenu menu = new ResultMenu(getSite(), rows.viewer());
+        rows.groups().onGrouping(this::groupBy);
+        rows.groups().onGroup(this::filter);
+        ResultMenu menu = new ResultMenu(
+                getSite(),
+                rows.viewer(),
+                () -> left.getSelectionIndex() == 0 ? rows.viewer().getTable() : subjects.control());
         menu.on(chart.control());
-        rows.onTable(viewer -> menu.on(viewer.getTable()));
+        menu.on(subjects.control());
+        rows.onTable(viewer -> {
+            menu.on(viewer.getTable());
+            getSite().setSelectionProvider(viewer);
+        });
         say(Messages.text("results.empty"));
         follower = new SurveyFollower(getSite().getPage(), this::follow);
     }
@@ -77,8 +107,50 @@ public final class ResultsView extends ViewPart {
 
     private void selected(ResultRow row) {
         questionId = row.question().getId();
-        chart.show(reading, row.question());
+        chart.show(reading, row.question(), groups, rows.groups().group());
         card.setText(row.card().isEmpty() ? Messages.text("results.noPair") : String.join("\n", row.card()));
+    }
+
+    private void selected(SubjectRow row) {
+        chart.show(reading, row.questions().getFirst(), null, Optional.empty());
+        card.setText(String.join("\n", row.card()));
+        details.setSelection(1);
+    }
+
+    private IDialogSettings settings(String name) {
+        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ResultsView.class))
+                .getDialogSettings();
+        return TableMemory.section(TableMemory.section(all, ID), name);
+    }
+
+    /** Breaks the answers down; until that is done everybody's are shown. */
+    private void groupBy(Optional<Grouping> grouping) {
+        settings(BY).put(surveyId, grouping.map(Grouping::name).orElse(""));
+        rows.groups().show(null, "");
+        groups = null;
+        filter();
+        if (grouping.isEmpty()) {
+            return;
+        }
+        reading.groups(
+                grouping.get(),
+                found -> {
+                    if (!parent.isDisposed()) {
+                        groups = found;
+                        rows.groups().show(found, settings(GROUP).get(surveyId));
+                        filter();
+                    }
+                },
+                failure -> say(Messages.text("results.failed", failure)));
+    }
+
+    private void filter() {
+        Optional<String> group = rows.groups().group();
+        if (groups != null) {
+            settings(GROUP).put(surveyId, group.orElse(""));
+        }
+        rows.show(groups != null && group.isPresent() ? groups.table(group.get()) : results, questionId);
+        describe();
     }
 
     private void follow(SurveyFollower.Followed followed) {
@@ -125,10 +197,13 @@ public final class ResultsView extends ViewPart {
     }
 
     private void describe() {
-        setContentDescription(
-                session != null && session.isDirty() && pages.topControl == content
-                        ? Messages.text("report.unsaved")
-                        : "");
+        boolean shown = pages.topControl == content;
+        String unsaved = session != null && session.isDirty() && shown ? Messages.text("report.unsaved") : "";
+        Optional<String> group = shown && groups != null && left.getSelectionIndex() == 0
+                ? rows.groups().group()
+                : Optional.empty();
+        String whose = group.map(one -> Messages.text("results.filtered", one)).orElse("");
+        setContentDescription((whose + " " + unsaved).strip());
     }
 
     private void read() {
@@ -136,10 +211,11 @@ public final class ResultsView extends ViewPart {
         reading.survey(folder, surveyId, this::show, failure -> say(Messages.text("results.failed", failure)));
     }
 
-    private void show(ResultTable results) {
+    private void show(ResultTable found) {
         if (parent.isDisposed()) {
             return;
         }
+        results = found;
         if (results.waves().isEmpty()) {
             say(Messages.text("results.noAnswers", results.survey().getName()));
         } else if (results.rows().isEmpty()) {
@@ -147,8 +223,9 @@ public final class ResultsView extends ViewPart {
         } else {
             pages.topControl = content;
             parent.layout();
-            describe();
-            rows.show(results, questionId);
+            subjects.show(results);
+            rows.groups().offer(results.survey(), settings(BY).get(surveyId));
+            groupBy(rows.groups().grouping());
         }
     }
 
@@ -159,6 +236,12 @@ public final class ResultsView extends ViewPart {
             parent.layout();
             describe();
         }
+    }
+
+    /** Returns the folder of the client whose results are shown; null where none are. */
+    @Override
+    public Path clientFolder() {
+        return session == null ? null : session.folder().path();
     }
 
     /** Returns the chart of the selected question as drawn last; nothing where none is drawn. */

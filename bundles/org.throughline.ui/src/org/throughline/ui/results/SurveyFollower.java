@@ -12,9 +12,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
+import org.throughline.ui.explorer.ExplorerView;
 
 /** Tells which survey is selected, or edited in the part that is used; other selections leave it as it was. */
-final class SurveyFollower implements ISelectionListener {
+public final class SurveyFollower implements ISelectionListener {
     private final IWorkbenchPage page;
     private final Consumer<Followed> follower;
 
@@ -23,12 +24,14 @@ final class SurveyFollower implements ISelectionListener {
      *
      * @param question the id of the question that is selected; null where none is
      */
-    record Followed(Survey survey, String question) {}
+    public record Followed(Survey survey, String question) {}
 
-    SurveyFollower(IWorkbenchPage page, Consumer<Followed> follower) {
+    /** Begins to tell. */
+    public SurveyFollower(IWorkbenchPage page, Consumer<Followed> follower) {
         this.page = page;
         this.follower = follower;
         page.addPostSelectionListener(this);
+        selectionChanged(null, page.getSelection(ExplorerView.ID));
         IEditorPart editor = page.getActiveEditor();
         if (editor != null) {
             selectionChanged(
@@ -52,7 +55,8 @@ final class SurveyFollower implements ISelectionListener {
         }
     }
 
-    void stop() {
+    /** Tells no more. */
+    public void stop() {
         page.removePostSelectionListener(this);
     }
 }

@@ -14,6 +14,7 @@ import org.throughline.model.survey.Question;
 import org.throughline.model.survey.SurveyPackage;
 import org.throughline.survey.instrument.Wordings;
 import org.throughline.ui.Messages;
+import org.throughline.ui.table.Cells;
 
 /** The answers that a question offers: code, label in a language, and whether the answer is favourable. */
 final class ChoiceTable {

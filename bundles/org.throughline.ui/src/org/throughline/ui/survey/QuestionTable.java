@@ -21,6 +21,7 @@ import org.throughline.model.survey.Question;
 import org.throughline.model.survey.QuestionKind;
 import org.throughline.model.survey.SurveyPackage;
 import org.throughline.ui.Messages;
+import org.throughline.ui.table.Cells;
 
 /** The questions of a survey in the order asked; code, text and kind are edited in place. */
 final class QuestionTable {

@@ -3,6 +3,9 @@ package org.throughline.ui.survey;
 import java.io.IOException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -13,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
@@ -23,6 +27,7 @@ import org.throughline.edit.Sessions;
 import org.throughline.model.base.Element;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
+import org.throughline.model.survey.Wave;
 import org.throughline.survey.instrument.Wordings;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
@@ -33,27 +38,39 @@ public final class SurveyEditor extends EditorPart {
     /** The editor's id. */
     public static final String ID = "org.throughline.ui.survey";
 
+    private static final String WAVES = "org.throughline.ui.survey.waves";
+
     private final Runnable changed = this::changed;
     private ClientSession session;
     private Survey survey;
     private QuestionTable questions;
     private QuestionDetails details;
+    private CTabFolder below;
     private WaveTable waves;
     private SheetPreview preview;
 
     /**
      * Shows a survey of an open client; where that fails, says why.
      *
-     * @param part what of it is meant; a question is selected
+     * @param part what of it is meant; a question or a wave is selected
      */
     public static void open(IWorkbenchPage page, Survey survey, Element part) {
         try {
             SurveyInput input = new SurveyInput(SelectedClient.folder(survey), survey.getId());
-            if (page.openEditor(input, ID) instanceof SurveyEditor editor && part instanceof Question question) {
-                editor.questions.select(question);
+            if (page.openEditor(input, ID) instanceof SurveyEditor editor) {
+                editor.select(part);
             }
         } catch (PartInitException e) {
             Problems.show(page.getWorkbenchWindow().getShell(), e.getMessage(), e);
+        }
+    }
+
+    private void select(Element part) {
+        if (part instanceof Question question) {
+            questions.select(question);
+        } else if (part instanceof Wave wave) {
+            below.setSelection(1);
+            waves.viewer().setSelection(new StructuredSelection(wave), true);
         }
     }
 
@@ -79,21 +96,35 @@ public final class SurveyEditor extends EditorPart {
         SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
         SashForm left = new SashForm(halves, SWT.VERTICAL);
         questions = new QuestionTable(left, edits);
-        CTabFolder below = new CTabFolder(left, SWT.BOTTOM | SWT.BORDER);
+        below = new CTabFolder(left, SWT.BOTTOM | SWT.BORDER);
         details = new QuestionDetails(below, edits, language -> preview.show(language));
         tab(below, "survey.tab.question", details.control());
         waves = new WaveTable(below, edits);
         tab(below, "survey.tab.waves", waves.control());
+        MenuManager menu = new MenuManager();
+        waves.viewer().getTable().setMenu(menu.createContextMenu(waves.viewer().getTable()));
+        getSite().registerContextMenu(WAVES, menu, waves.viewer());
         below.setSelection(0);
         left.setWeights(4, 6);
         preview = new SheetPreview(halves, survey, Wordings.language(survey));
         halves.setWeights(3, 2);
         questions.onSelection(details::show);
         getSite().setSelectionProvider(questions.viewer());
+        addMenu();
         addUndo();
         if (!survey.getQuestions().isEmpty()) {
             questions.select(survey.getQuestions().getFirst());
         }
+    }
+
+    private void addMenu() {
+        MenuManager menu = new MenuManager();
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        questions
+                .viewer()
+                .getTable()
+                .setMenu(menu.createContextMenu(questions.viewer().getTable()));
+        getEditorSite().registerContextMenu(ID, menu, questions.viewer(), false);
     }
 
     private static void tab(CTabFolder folder, String key, Control control) {

@@ -52,6 +52,10 @@ final class SurveyTarget {
         }
     }
 
+    IWorkbenchPage page() {
+        return page;
+    }
+
     Shell shell() {
         return shell;
     }

@@ -6,10 +6,19 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.throughline.core.RefusedInputException;
 import org.throughline.flow.views.TextTable;
 import org.throughline.model.survey.Wave;
@@ -21,14 +30,20 @@ import org.throughline.ui.Problems;
 
 /** The waves of a survey: when they were fielded, how many answered, and where the answers came from. */
 final class WaveTable {
+    private static final String IMPORT = "org.throughline.ui.importAnswers";
+
     private final SurveyEdits edits;
     private final TextTable<Wave> table;
     private Map<Wave, Response> responses = Map.of();
     private List<String> counted = List.of();
 
+    private final Composite page;
+
     WaveTable(Composite parent, SurveyEdits edits) {
         this.edits = edits;
-        table = new TextTable<Wave>(parent)
+        page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(page);
+        table = new TextTable<Wave>(page)
                 .column(Messages.text("survey.wave.name"), 170, Wave::getName)
                 .column(
                         Messages.text("survey.wave.role"),
@@ -41,11 +56,28 @@ final class WaveTable {
                 .column(Messages.text("survey.wave.audience"), 140, Wave::getAudience)
                 .column(Messages.text("survey.wave.report"), 160, this::report);
         table.viewer().setInput(edits.survey().getWaves());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
+        Button importing = new Button(page, SWT.PUSH);
+        importing.setText(Messages.text("import.button"));
+        importing.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> importAnswers()));
         count();
     }
 
+    private void importAnswers() {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(IMPORT, null);
+        } catch (CommandException e) {
+            Problems.show(page.getShell(), Messages.text("import.title"), e);
+        }
+    }
+
     Composite control() {
-        return table.viewer().getTable();
+        return page;
+    }
+
+    /** Returns the table, for a menu on its waves. */
+    TableViewer viewer() {
+        return table.viewer();
     }
 
     /** Shows the waves again after a change of the survey. */

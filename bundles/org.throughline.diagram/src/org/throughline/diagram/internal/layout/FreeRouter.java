@@ -18,6 +18,7 @@ import org.throughline.model.geometry.Point;
  */
 final class FreeRouter {
     private static final int[] DISTANCES = {14, 26};
+    private static final int TOUCH = 8;
     private static final int BEND = 40;
     private static final int COMPANY = 25;
     private static final int WRONG_SIDE = 120;
@@ -48,6 +49,22 @@ final class FreeRouter {
         for (int i = 1; i < points.size(); i++) {
             arrows.add(points, area(points.get(i - 1), points.get(i)));
         }
+    }
+
+    /** Returns whether a way lies on an arrow that is there for more than a crossing. */
+    boolean runsAlong(List<Point> points) {
+        for (int i = 1; i < points.size(); i++) {
+            Bounds part = area(points.get(i - 1), points.get(i));
+            for (var arrow : arrows.in(part)) {
+                Bounds other = arrow.bounds();
+                int across = Math.min(part.right(), other.right()) - Math.max(part.x(), other.x());
+                int down = Math.min(part.bottom(), other.bottom()) - Math.max(part.y(), other.y());
+                if (Math.max(across, down) > TOUCH && Math.min(across, down) <= 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The middle of the gap between two figures, across and down. */

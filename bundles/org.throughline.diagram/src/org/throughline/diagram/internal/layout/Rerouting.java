@@ -54,10 +54,46 @@ final class Rerouting {
             if (isMoved(flow.getSource()) || isMoved(flow.getTarget()) || isSpoilt(flow)) {
                 open.add(flow);
             } else {
-                router.occupy(FlowPath.of(flow).stream().map(axes::turn).toList());
+                router.occupy(turnedPath(flow));
             }
         }
         open.forEach(this::route);
+    }
+
+    /** Routes those of some arrows anew that run through a figure that is not their end, or along another arrow. */
+    void clear(Set<Flow> some) {
+        List<Flow> own = new ArrayList<>();
+        for (Flow flow : flows.in(scope)) {
+            if (some.contains(flow)) {
+                own.add(flow);
+            } else {
+                router.occupy(turnedPath(flow));
+            }
+        }
+        for (Flow flow : own) {
+            List<Point> path = turnedPath(flow);
+            if (path.size() > 1 && (isBlocked(flow, path) || router.runsAlong(path))) {
+                route(flow);
+            } else {
+                router.occupy(path);
+            }
+        }
+    }
+
+    private List<Point> turnedPath(Flow flow) {
+        return FlowPath.of(flow).stream().map(axes::turn).toList();
+    }
+
+    private boolean isBlocked(Flow flow, List<Point> path) {
+        Node source = ownerOf(flow.getSource());
+        Node target = ownerOf(flow.getTarget());
+        for (int i = 1; i < path.size(); i++) {
+            Bounds part = FreeRouter.area(path.get(i - 1), path.get(i));
+            if (obstacles.any(part, node -> node != source && node != target)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Bounds withClearance(Bounds figure) {

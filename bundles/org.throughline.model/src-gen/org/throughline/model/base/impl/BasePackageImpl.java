@@ -33,6 +33,10 @@ import org.throughline.model.process.ProcessPackage;
 
 import org.throughline.model.process.impl.ProcessPackageImpl;
 
+import org.throughline.model.report.ReportPackage;
+
+import org.throughline.model.report.impl.ReportPackageImpl;
+
 import org.throughline.model.survey.SurveyPackage;
 
 import org.throughline.model.survey.impl.SurveyPackageImpl;
@@ -141,6 +145,8 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 		SurveyPackageImpl theSurveyPackage = (SurveyPackageImpl)(registeredPackage instanceof SurveyPackageImpl ? registeredPackage : SurveyPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ImprovementPackage.eNS_URI);
 		ImprovementPackageImpl theImprovementPackage = (ImprovementPackageImpl)(registeredPackage instanceof ImprovementPackageImpl ? registeredPackage : ImprovementPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReportPackage.eNS_URI);
+		ReportPackageImpl theReportPackage = (ReportPackageImpl)(registeredPackage instanceof ReportPackageImpl ? registeredPackage : ReportPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theBasePackage.createPackageContents();
@@ -148,6 +154,7 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 		theProcessPackage.createPackageContents();
 		theSurveyPackage.createPackageContents();
 		theImprovementPackage.createPackageContents();
+		theReportPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theBasePackage.initializePackageContents();
@@ -155,6 +162,7 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 		theProcessPackage.initializePackageContents();
 		theSurveyPackage.initializePackageContents();
 		theImprovementPackage.initializePackageContents();
+		theReportPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theBasePackage.freeze();

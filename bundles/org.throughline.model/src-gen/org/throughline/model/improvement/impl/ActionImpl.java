@@ -47,6 +47,7 @@ import org.throughline.model.organisation.Participant;
  *   <li>{@link org.throughline.model.improvement.impl.ActionImpl#getDue <em>Due</em>}</li>
  *   <li>{@link org.throughline.model.improvement.impl.ActionImpl#getDone <em>Done</em>}</li>
  *   <li>{@link org.throughline.model.improvement.impl.ActionImpl#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.throughline.model.improvement.impl.ActionImpl#getEffort <em>Effort</em>}</li>
  *   <li>{@link org.throughline.model.improvement.impl.ActionImpl#getCostExpected <em>Cost Expected</em>}</li>
  *   <li>{@link org.throughline.model.improvement.impl.ActionImpl#getCostRealised <em>Cost Realised</em>}</li>
  *   <li>{@link org.throughline.model.improvement.impl.ActionImpl#getBenefitExpected <em>Benefit Expected</em>}</li>
@@ -167,6 +168,26 @@ public class ActionImpl extends ElementImpl implements Action {
 	 * @ordered
 	 */
 	protected ActionStatus status = STATUS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEffort() <em>Effort</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEffort()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double EFFORT_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getEffort() <em>Effort</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEffort()
+	 * @generated
+	 * @ordered
+	 */
+	protected double effort = EFFORT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCostExpected() <em>Cost Expected</em>}' attribute.
@@ -487,6 +508,29 @@ public class ActionImpl extends ElementImpl implements Action {
 	 * @generated
 	 */
 	@Override
+	public double getEffort() {
+		return effort;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEffort(double newEffort) {
+		double oldEffort = effort;
+		effort = newEffort;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImprovementPackage.ACTION__EFFORT, oldEffort, effort));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getCostExpected() {
 		return costExpected;
 	}
@@ -744,6 +788,8 @@ public class ActionImpl extends ElementImpl implements Action {
 				return getDone();
 			case ImprovementPackage.ACTION__STATUS:
 				return getStatus();
+			case ImprovementPackage.ACTION__EFFORT:
+				return getEffort();
 			case ImprovementPackage.ACTION__COST_EXPECTED:
 				return getCostExpected();
 			case ImprovementPackage.ACTION__COST_REALISED:
@@ -791,6 +837,9 @@ public class ActionImpl extends ElementImpl implements Action {
 				return;
 			case ImprovementPackage.ACTION__STATUS:
 				setStatus((ActionStatus)newValue);
+				return;
+			case ImprovementPackage.ACTION__EFFORT:
+				setEffort((Double)newValue);
 				return;
 			case ImprovementPackage.ACTION__COST_EXPECTED:
 				setCostExpected((Double)newValue);
@@ -845,6 +894,9 @@ public class ActionImpl extends ElementImpl implements Action {
 			case ImprovementPackage.ACTION__STATUS:
 				setStatus(STATUS_EDEFAULT);
 				return;
+			case ImprovementPackage.ACTION__EFFORT:
+				setEffort(EFFORT_EDEFAULT);
+				return;
 			case ImprovementPackage.ACTION__COST_EXPECTED:
 				unsetCostExpected();
 				return;
@@ -889,6 +941,8 @@ public class ActionImpl extends ElementImpl implements Action {
 				return DONE_EDEFAULT == null ? done != null : !DONE_EDEFAULT.equals(done);
 			case ImprovementPackage.ACTION__STATUS:
 				return status != STATUS_EDEFAULT;
+			case ImprovementPackage.ACTION__EFFORT:
+				return effort != EFFORT_EDEFAULT;
 			case ImprovementPackage.ACTION__COST_EXPECTED:
 				return isSetCostExpected();
 			case ImprovementPackage.ACTION__COST_REALISED:
@@ -923,6 +977,8 @@ public class ActionImpl extends ElementImpl implements Action {
 		result.append(done);
 		result.append(", status: ");
 		result.append(status);
+		result.append(", effort: ");
+		result.append(effort);
 		result.append(", costExpected: ");
 		if (costExpectedESet) result.append(costExpected); else result.append("<unset>");
 		result.append(", costRealised: ");

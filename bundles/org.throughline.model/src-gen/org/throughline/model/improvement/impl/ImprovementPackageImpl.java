@@ -35,6 +35,10 @@ import org.throughline.model.process.ProcessPackage;
 
 import org.throughline.model.process.impl.ProcessPackageImpl;
 
+import org.throughline.model.report.ReportPackage;
+
+import org.throughline.model.report.impl.ReportPackageImpl;
+
 import org.throughline.model.survey.SurveyPackage;
 
 import org.throughline.model.survey.impl.SurveyPackageImpl;
@@ -171,6 +175,8 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 		ProcessPackageImpl theProcessPackage = (ProcessPackageImpl)(registeredPackage instanceof ProcessPackageImpl ? registeredPackage : ProcessPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SurveyPackage.eNS_URI);
 		SurveyPackageImpl theSurveyPackage = (SurveyPackageImpl)(registeredPackage instanceof SurveyPackageImpl ? registeredPackage : SurveyPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReportPackage.eNS_URI);
+		ReportPackageImpl theReportPackage = (ReportPackageImpl)(registeredPackage instanceof ReportPackageImpl ? registeredPackage : ReportPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theImprovementPackage.createPackageContents();
@@ -178,6 +184,7 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 		theOrganisationPackage.createPackageContents();
 		theProcessPackage.createPackageContents();
 		theSurveyPackage.createPackageContents();
+		theReportPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theImprovementPackage.initializePackageContents();
@@ -185,6 +192,7 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 		theOrganisationPackage.initializePackageContents();
 		theProcessPackage.initializePackageContents();
 		theSurveyPackage.initializePackageContents();
+		theReportPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theImprovementPackage.freeze();
@@ -480,7 +488,7 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAction_CostExpected() {
+	public EAttribute getAction_Effort() {
 		return (EAttribute)actionEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -490,7 +498,7 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAction_CostRealised() {
+	public EAttribute getAction_CostExpected() {
 		return (EAttribute)actionEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -500,7 +508,7 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAction_BenefitExpected() {
+	public EAttribute getAction_CostRealised() {
 		return (EAttribute)actionEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -510,7 +518,7 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAction_BenefitRealised() {
+	public EAttribute getAction_BenefitExpected() {
 		return (EAttribute)actionEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -520,8 +528,18 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAction_BenefitRealised() {
+		return (EAttribute)actionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getAction_DependsOn() {
-		return (EReference)actionEClass.getEStructuralFeatures().get(11);
+		return (EReference)actionEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -531,7 +549,7 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 	 */
 	@Override
 	public EReference getAction_Cycles() {
-		return (EReference)actionEClass.getEStructuralFeatures().get(12);
+		return (EReference)actionEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -670,8 +688,18 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTarget_Remeasure() {
+		return (EAttribute)targetEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getTarget_Actions() {
-		return (EReference)targetEClass.getEStructuralFeatures().get(5);
+		return (EReference)targetEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -765,6 +793,7 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 		createEAttribute(actionEClass, ACTION__DUE);
 		createEAttribute(actionEClass, ACTION__DONE);
 		createEAttribute(actionEClass, ACTION__STATUS);
+		createEAttribute(actionEClass, ACTION__EFFORT);
 		createEAttribute(actionEClass, ACTION__COST_EXPECTED);
 		createEAttribute(actionEClass, ACTION__COST_REALISED);
 		createEAttribute(actionEClass, ACTION__BENEFIT_EXPECTED);
@@ -786,6 +815,7 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 		createEReference(targetEClass, TARGET__FOLLOW_UP);
 		createEAttribute(targetEClass, TARGET__GOAL);
 		createEAttribute(targetEClass, TARGET__BY);
+		createEAttribute(targetEClass, TARGET__REMEASURE);
 		createEReference(targetEClass, TARGET__ACTIONS);
 
 		// Create enums
@@ -868,6 +898,7 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 		initEAttribute(getAction_Due(), theBasePackage.getDate(), "due", null, 0, 1, Action.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAction_Done(), theBasePackage.getDate(), "done", null, 0, 1, Action.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAction_Status(), this.getActionStatus(), "status", "planned", 0, 1, Action.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAction_Effort(), ecorePackage.getEDouble(), "effort", null, 0, 1, Action.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAction_CostExpected(), ecorePackage.getEDouble(), "costExpected", null, 0, 1, Action.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAction_CostRealised(), ecorePackage.getEDouble(), "costRealised", null, 0, 1, Action.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAction_BenefitExpected(), ecorePackage.getEDouble(), "benefitExpected", null, 0, 1, Action.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -889,6 +920,7 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 		initEReference(getTarget_FollowUp(), theSurveyPackage.getWave(), null, "followUp", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTarget_Goal(), ecorePackage.getEDouble(), "goal", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTarget_By(), theBasePackage.getDate(), "by", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTarget_Remeasure(), theBasePackage.getDate(), "remeasure", null, 0, -1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTarget_Actions(), this.getAction(), null, "actions", null, 0, -1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals

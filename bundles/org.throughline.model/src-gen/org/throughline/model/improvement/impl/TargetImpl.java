@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 
 import org.throughline.model.base.impl.ElementImpl;
@@ -39,6 +40,7 @@ import org.throughline.model.survey.Wave;
  *   <li>{@link org.throughline.model.improvement.impl.TargetImpl#getFollowUp <em>Follow Up</em>}</li>
  *   <li>{@link org.throughline.model.improvement.impl.TargetImpl#getGoal <em>Goal</em>}</li>
  *   <li>{@link org.throughline.model.improvement.impl.TargetImpl#getBy <em>By</em>}</li>
+ *   <li>{@link org.throughline.model.improvement.impl.TargetImpl#getRemeasure <em>Remeasure</em>}</li>
  *   <li>{@link org.throughline.model.improvement.impl.TargetImpl#getActions <em>Actions</em>}</li>
  * </ul>
  *
@@ -123,6 +125,16 @@ public class TargetImpl extends ElementImpl implements Target {
 	 * @ordered
 	 */
 	protected LocalDate by = BY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getRemeasure() <em>Remeasure</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemeasure()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LocalDate> remeasure;
 
 	/**
 	 * The cached value of the '{@link #getActions() <em>Actions</em>}' reference list.
@@ -352,6 +364,19 @@ public class TargetImpl extends ElementImpl implements Target {
 	 * @generated
 	 */
 	@Override
+	public EList<LocalDate> getRemeasure() {
+		if (remeasure == null) {
+			remeasure = new EDataTypeUniqueEList<LocalDate>(LocalDate.class, this, ImprovementPackage.TARGET__REMEASURE);
+		}
+		return remeasure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Action> getActions() {
 		if (actions == null) {
 			actions = new EObjectResolvingEList<Action>(Action.class, this, ImprovementPackage.TARGET__ACTIONS);
@@ -380,6 +405,8 @@ public class TargetImpl extends ElementImpl implements Target {
 				return getGoal();
 			case ImprovementPackage.TARGET__BY:
 				return getBy();
+			case ImprovementPackage.TARGET__REMEASURE:
+				return getRemeasure();
 			case ImprovementPackage.TARGET__ACTIONS:
 				return getActions();
 		}
@@ -409,6 +436,10 @@ public class TargetImpl extends ElementImpl implements Target {
 				return;
 			case ImprovementPackage.TARGET__BY:
 				setBy((LocalDate)newValue);
+				return;
+			case ImprovementPackage.TARGET__REMEASURE:
+				getRemeasure().clear();
+				getRemeasure().addAll((Collection<? extends LocalDate>)newValue);
 				return;
 			case ImprovementPackage.TARGET__ACTIONS:
 				getActions().clear();
@@ -441,6 +472,9 @@ public class TargetImpl extends ElementImpl implements Target {
 			case ImprovementPackage.TARGET__BY:
 				setBy(BY_EDEFAULT);
 				return;
+			case ImprovementPackage.TARGET__REMEASURE:
+				getRemeasure().clear();
+				return;
 			case ImprovementPackage.TARGET__ACTIONS:
 				getActions().clear();
 				return;
@@ -466,6 +500,8 @@ public class TargetImpl extends ElementImpl implements Target {
 				return isSetGoal();
 			case ImprovementPackage.TARGET__BY:
 				return BY_EDEFAULT == null ? by != null : !BY_EDEFAULT.equals(by);
+			case ImprovementPackage.TARGET__REMEASURE:
+				return remeasure != null && !remeasure.isEmpty();
 			case ImprovementPackage.TARGET__ACTIONS:
 				return actions != null && !actions.isEmpty();
 		}
@@ -486,6 +522,8 @@ public class TargetImpl extends ElementImpl implements Target {
 		if (goalESet) result.append(goal); else result.append("<unset>");
 		result.append(", by: ");
 		result.append(by);
+		result.append(", remeasure: ");
+		result.append(remeasure);
 		result.append(')');
 		return result.toString();
 	}

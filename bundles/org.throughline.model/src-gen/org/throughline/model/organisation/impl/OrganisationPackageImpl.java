@@ -37,6 +37,10 @@ import org.throughline.model.process.ProcessPackage;
 
 import org.throughline.model.process.impl.ProcessPackageImpl;
 
+import org.throughline.model.report.ReportPackage;
+
+import org.throughline.model.report.impl.ReportPackageImpl;
+
 import org.throughline.model.survey.SurveyPackage;
 
 import org.throughline.model.survey.impl.SurveyPackageImpl;
@@ -187,6 +191,8 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		SurveyPackageImpl theSurveyPackage = (SurveyPackageImpl)(registeredPackage instanceof SurveyPackageImpl ? registeredPackage : SurveyPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ImprovementPackage.eNS_URI);
 		ImprovementPackageImpl theImprovementPackage = (ImprovementPackageImpl)(registeredPackage instanceof ImprovementPackageImpl ? registeredPackage : ImprovementPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReportPackage.eNS_URI);
+		ReportPackageImpl theReportPackage = (ReportPackageImpl)(registeredPackage instanceof ReportPackageImpl ? registeredPackage : ReportPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theOrganisationPackage.createPackageContents();
@@ -194,6 +200,7 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		theProcessPackage.createPackageContents();
 		theSurveyPackage.createPackageContents();
 		theImprovementPackage.createPackageContents();
+		theReportPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theOrganisationPackage.initializePackageContents();
@@ -201,6 +208,7 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		theProcessPackage.initializePackageContents();
 		theSurveyPackage.initializePackageContents();
 		theImprovementPackage.initializePackageContents();
+		theReportPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theOrganisationPackage.freeze();

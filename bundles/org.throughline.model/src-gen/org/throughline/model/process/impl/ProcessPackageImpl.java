@@ -52,6 +52,10 @@ import org.throughline.model.process.Step;
 import org.throughline.model.process.SubProcess;
 import org.throughline.model.process.Wait;
 
+import org.throughline.model.report.ReportPackage;
+
+import org.throughline.model.report.impl.ReportPackageImpl;
+
 import org.throughline.model.survey.SurveyPackage;
 
 import org.throughline.model.survey.impl.SurveyPackageImpl;
@@ -300,6 +304,8 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		SurveyPackageImpl theSurveyPackage = (SurveyPackageImpl)(registeredPackage instanceof SurveyPackageImpl ? registeredPackage : SurveyPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ImprovementPackage.eNS_URI);
 		ImprovementPackageImpl theImprovementPackage = (ImprovementPackageImpl)(registeredPackage instanceof ImprovementPackageImpl ? registeredPackage : ImprovementPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReportPackage.eNS_URI);
+		ReportPackageImpl theReportPackage = (ReportPackageImpl)(registeredPackage instanceof ReportPackageImpl ? registeredPackage : ReportPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theProcessPackage.createPackageContents();
@@ -307,6 +313,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		theOrganisationPackage.createPackageContents();
 		theSurveyPackage.createPackageContents();
 		theImprovementPackage.createPackageContents();
+		theReportPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theProcessPackage.initializePackageContents();
@@ -314,6 +321,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		theOrganisationPackage.initializePackageContents();
 		theSurveyPackage.initializePackageContents();
 		theImprovementPackage.initializePackageContents();
+		theReportPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theProcessPackage.freeze();

@@ -26,6 +26,10 @@ import org.throughline.model.process.ProcessPackage;
 
 import org.throughline.model.process.impl.ProcessPackageImpl;
 
+import org.throughline.model.report.ReportPackage;
+
+import org.throughline.model.report.impl.ReportPackageImpl;
+
 import org.throughline.model.survey.Choice;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.QuestionKind;
@@ -155,6 +159,8 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		ProcessPackageImpl theProcessPackage = (ProcessPackageImpl)(registeredPackage instanceof ProcessPackageImpl ? registeredPackage : ProcessPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ImprovementPackage.eNS_URI);
 		ImprovementPackageImpl theImprovementPackage = (ImprovementPackageImpl)(registeredPackage instanceof ImprovementPackageImpl ? registeredPackage : ImprovementPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReportPackage.eNS_URI);
+		ReportPackageImpl theReportPackage = (ReportPackageImpl)(registeredPackage instanceof ReportPackageImpl ? registeredPackage : ReportPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theSurveyPackage.createPackageContents();
@@ -162,6 +168,7 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		theOrganisationPackage.createPackageContents();
 		theProcessPackage.createPackageContents();
 		theImprovementPackage.createPackageContents();
+		theReportPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theSurveyPackage.initializePackageContents();
@@ -169,6 +176,7 @@ public class SurveyPackageImpl extends EPackageImpl implements SurveyPackage {
 		theOrganisationPackage.initializePackageContents();
 		theProcessPackage.initializePackageContents();
 		theImprovementPackage.initializePackageContents();
+		theReportPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theSurveyPackage.freeze();

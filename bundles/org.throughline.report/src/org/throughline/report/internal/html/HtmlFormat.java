@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.throughline.chart.markup.Markup;
 import org.throughline.report.ReportFormat;
-import org.throughline.report.document.Block;
 import org.throughline.report.document.ReportDocument;
 import org.throughline.report.document.Section;
 
@@ -23,17 +22,24 @@ public final class HtmlFormat implements ReportFormat {
     @Override
     public void write(ReportDocument report, OutputStream out) throws IOException {
         Markup page = new Markup();
+        HtmlTexts texts = new HtmlTexts(page, report);
+        HtmlTables tables = new HtmlTables(page, texts);
         page.html().start("html", "lang", ReportDocument.LANGUAGE).line();
         head(report, page);
-        page.start("body").line();
+        page.start("body", "class", report.look().largeType() ? "large" : null, "id", "top")
+                .line();
         page.element("a", "Skip to the report", "class", "skip", "href", "#report")
                 .line();
-        header(report, page);
-        contents(report, page);
+        cover(report, page, texts);
+        new HtmlContents(page).write(Headings.of(report));
         page.start("main", "id", "report").line();
-        HtmlBlocks blocks = new HtmlBlocks(page, report.namesLanguage());
+        HtmlBlocks blocks = new HtmlBlocks(page, texts, tables, new ScreenPictures(page, texts, tables));
         for (Section section : report.sections()) {
-            write(section, page, blocks);
+            blocks.write(section);
+            page.start("p", "class", "up")
+                    .element("a", "Back to the contents", "href", "#contents")
+                    .end()
+                    .line();
         }
         page.end().line().end().line().end();
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
@@ -47,40 +53,19 @@ public final class HtmlFormat implements ReportFormat {
                 .line();
         page.empty("meta", "name", "color-scheme", "content", "light dark").line();
         page.element("title", report.client() + " – " + report.title()).line();
-        page.element("style", style()).line();
+        page.element("style", style() + ChartColours.style() + PageHeader.style(report))
+                .line();
         page.end().line();
     }
 
-    private static void header(ReportDocument report, Markup page) {
+    private static void cover(ReportDocument report, Markup page, HtmlTexts texts) {
         page.start("header", "class", "cover").line();
         page.element("p", report.title(), "class", "kind").line();
-        page.start("h1")
-                .element("bdi", report.client(), "lang", HtmlBlocks.language(report.namesLanguage()))
-                .end()
-                .line();
+        page.start("h1");
+        texts.name(report.client());
+        page.end().line();
         if (!report.subtitle().isEmpty()) {
             page.element("p", report.subtitle(), "class", "subtitle").line();
-        }
-        page.end().line();
-    }
-
-    private static void contents(ReportDocument report, Markup page) {
-        page.start("nav", "aria-label", "Contents").line().start("ol").line();
-        for (Section section : report.sections()) {
-            page.start("li")
-                    .element("a", section.title(), "href", "#" + section.id())
-                    .end()
-                    .line();
-        }
-        page.end().line().end().line();
-    }
-
-    private static void write(Section section, Markup page, HtmlBlocks blocks) {
-        String title = section.id() + "-title";
-        page.start("section", "id", section.id(), "aria-labelledby", title).line();
-        page.element("h2", section.title(), "id", title).line();
-        for (Block block : section.blocks()) {
-            blocks.write(block);
         }
         page.end().line();
     }

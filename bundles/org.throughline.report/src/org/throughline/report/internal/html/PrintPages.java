@@ -1,75 +1,52 @@
 package org.throughline.report.internal.html;
 
 import org.throughline.chart.markup.Markup;
+import org.throughline.report.internal.xml.Sheets;
+import org.throughline.report.internal.xml.Sheets.Sheet;
 import org.throughline.report.internal.xml.SvgCopy;
 
 /**
- * The pages of a picture that is too wide to be read on one sheet: windows on the picture that is already on the page,
- * each with the strip at its left. Only print shows them.
+ * The sheets of a picture that is too large to be read on one: windows on the picture that is already on the page, each
+ * with the strip at its left. Only print shows them.
  */
 final class PrintPages {
-    /** Width by height of the room on a sheet. */
-    private static final double SHEET = 273.0 / 158;
-    /** A picture lower than this is not enlarged. */
-    private static final double LEAST_HEIGHT = 800;
-    /** Up to here the picture is scaled to one sheet. */
-    private static final double ONE_SHEET = 1.2;
-    /** What two pages share, so that a step cut by one is whole on the other. */
-    private static final double OVERLAP = 160;
-
     private final SvgCopy picture;
-    private final int strip;
-    private final double sheetWidth;
+    private final String name;
+    private final Sheets sheets;
 
-    PrintPages(SvgCopy picture, int strip) {
+    /**
+     * Takes the picture as it stands on the page.
+     *
+     * @param name what it is called on each sheet
+     */
+    PrintPages(SvgCopy picture, int strip, String name) {
         this.picture = picture;
-        this.strip = strip;
-        sheetWidth = Math.max(picture.height(), LEAST_HEIGHT) * SHEET;
+        this.name = name;
+        sheets = Sheets.of(picture.box(), strip);
     }
 
     void write(Markup page) {
-        if (picture.width() <= ONE_SHEET * sheetWidth) {
+        if (sheets.all().size() == 1) {
             return;
         }
-        page.start("div", "class", "pages", "aria-hidden", "true").line();
-        double window = sheetWidth - strip;
-        double from = strip;
-        boolean last = false;
-        while (!last) {
-            last = from + window >= picture.width();
-            sheet(page, last ? Math.max(strip, picture.width() - window) : from);
-            from += window - OVERLAP;
+        page.start("div", "class", sheets.upright() ? "pages upright" : "pages", "aria-hidden", "true")
+                .line();
+        for (int i = 0; i < sheets.all().size(); i++) {
+            String place = name + ", sheet " + (i + 1) + " of " + sheets.all().size();
+            page.start("div", "class", "page").element("p", place);
+            write(page, sheets.all().get(i));
+            page.end().line();
         }
-        page.end();
-    }
-
-    private void sheet(Markup page, double from) {
-        page.start("svg", "class", "page", "viewBox", box(0, sheetWidth));
-        window(page, 0, 0, strip);
-        window(page, strip, from, sheetWidth - strip);
         page.end().line();
     }
 
-    private void window(Markup page, double x, double from, double width) {
-        page.start(
-                "svg",
-                "x",
-                number(x),
-                "width",
-                number(width),
-                "height",
-                number(picture.height()),
-                "viewBox",
-                box(from, width));
-        page.empty("use", "href", "#" + picture.rootId());
+    private void write(Markup page, Sheet sheet) {
+        page.start("svg", "viewBox", "0 0 " + sheet.width() + " " + sheet.height());
+        sheet.windows().forEach(window -> {
+            page.start("svg", "x", "" + window.at(), "width", "" + window.width(), "height", "" + sheet.height());
+            page.attributes("viewBox", window.viewBox(sheet.height()));
+            page.empty("use", "href", "#" + picture.rootId()).end();
+        });
         page.end();
-    }
-
-    private String box(double from, double width) {
-        return number(from) + " 0 " + number(width) + " " + number(picture.height());
-    }
-
-    private static String number(double value) {
-        return Long.toString(Math.round(value));
     }
 }

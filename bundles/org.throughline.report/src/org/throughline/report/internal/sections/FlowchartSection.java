@@ -1,24 +1,42 @@
 package org.throughline.report.internal.sections;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.throughline.diagram.FlowchartPages;
 import org.throughline.diagram.FlowchartSvg;
 import org.throughline.diagram.NodeSizes;
+import org.throughline.diagram.Size;
 import org.throughline.model.process.Lane;
 import org.throughline.model.process.Process;
 import org.throughline.model.process.ProcessState;
+import org.throughline.model.report.Audience;
+import org.throughline.report.Parameter;
 import org.throughline.report.ReportContext;
 import org.throughline.report.ReportSection;
 import org.throughline.report.document.Block;
 import org.throughline.report.document.Block.Heading;
+import org.throughline.report.document.Block.Notice;
 import org.throughline.report.document.Block.Paragraph;
 import org.throughline.report.document.Figure;
 import org.throughline.report.document.Text;
 import org.throughline.report.internal.ElementNames;
+import org.throughline.report.internal.Focus;
 import org.throughline.report.internal.ProcessNumbers;
 
-/** Every process as a picture. */
+/** Every process as a picture: in pages that can be read, or whole. */
 public final class FlowchartSection implements ReportSection {
+    private static final String FORM = "form";
+    private static final String PAGES = "pages";
+    private static final String WHOLE = "whole";
+    /** What an upright sheet has room for beside a caption, in points of 1/96 inch, with the edges of the picture. */
+    private static final Size PAGE = new Size(760, 960);
+    /** The free edge that a page of a flowchart has for printers, and a report does not need. */
+    private static final int EDGE = 30;
+
+    private static final Pattern VIEW = Pattern.compile("viewBox=\"[^\"]*\" width=\"[^\"]*\" height=\"[^\"]*\"");
     /** What a picture leaves free left of the lanes' names. */
     private static final int MARGIN = 12;
 
@@ -34,46 +52,86 @@ public final class FlowchartSection implements ReportSection {
 
     @Override
     public int order() {
-        return 400;
+        return 200;
+    }
+
+    @Override
+    public Set<Audience> audiences() {
+        return EnumSet.of(Audience.FULL);
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Parameter.choice(FORM, "Large flowcharts", List.of(PAGES, WHOLE)));
     }
 
     @Override
     public List<Block> build(ReportContext context) {
         List<Block> blocks = new ArrayList<>();
+        Focus focus = Focus.of(context);
         for (Process process : context.folder().processes()) {
-            String name = ElementNames.of(process);
-            blocks.add(new Heading(Text.ofName(name)));
-            if (process.getNodes().isEmpty()) {
-                blocks.add(Paragraph.of("The flowchart is empty so far."));
-            } else {
-                blocks.add(figure(context, process, name));
-            }
-            if (process.getNote() != null) {
-                blocks.add(new Paragraph(Text.ofName(process.getNote())));
+            if (focus.holds(process)) {
+                blocks.add(new Heading(Text.ofName(ElementNames.of(process))));
+                add(blocks, context, process);
             }
         }
         if (blocks.isEmpty()) {
-            blocks.add(
-                    Paragraph.of("No process has been drawn or imported yet. A flowchart from the first contact to the "
-                            + "last shows who hands what to whom."));
+            blocks.add(Notice.of(
+                    context.folder().processes().isEmpty()
+                            ? "No process has been drawn or imported yet. A flowchart from the first contact to the "
+                                    + "last shows who hands what to whom."
+                            : "No process has a lane of those that this report is about."));
         }
         return blocks;
     }
 
-    private static Figure figure(ReportContext context, Process process, String name) {
+    private static void add(List<Block> blocks, ReportContext context, Process process) {
+        if (process.getNote() != null && !process.getNote().isBlank()) {
+            blocks.add(new Paragraph(Text.ofName(process.getNote())));
+        }
+        if (process.getNodes().isEmpty()) {
+            blocks.add(Notice.of("The flowchart is empty so far."));
+        } else if (context.parameter(FORM).equals(WHOLE)) {
+            int strip = MARGIN + depth(process.getLanes()) * NodeSizes.LANE_HEADER;
+            String svg = FlowchartSvg.render(process, ElementNames.of(process));
+            blocks.add(new Figure(svg, alternative(process, ""), caption(context, process, ""), true, strip));
+        } else {
+            List<String> pages = FlowchartPages.of(process, PAGE);
+            for (int i = 0; i < pages.size(); i++) {
+                String page = pages.size() == 1 ? "" : ", page " + (i + 1) + " of " + pages.size();
+                Text caption = i == 0
+                        ? caption(context, process, page)
+                        : Text.EMPTY.name(ElementNames.of(process)).words(page + ".");
+                blocks.add(new Figure(withoutEdge(pages.get(i)), alternative(process, page), caption, false, 0));
+            }
+        }
+    }
+
+    private static String withoutEdge(String page) {
+        int width = PAGE.width() - 2 * EDGE;
+        int height = PAGE.height() - 2 * EDGE;
+        return VIEW.matcher(page)
+                .replaceFirst("viewBox=\"%d %d %d %d\" width=\"%d\" height=\"%d\""
+                        .formatted(EDGE, EDGE, width, height, width, height));
+    }
+
+    private static String alternative(Process process, String page) {
+        return "Flowchart of " + ElementNames.of(process) + page + "; its hand-offs stand as a table in “Hand-offs”.";
+    }
+
+    private static Text caption(ReportContext context, Process process, String page) {
         ProcessNumbers numbers = new ProcessNumbers(context.numbers(), process);
         String state = process.getState() == ProcessState.TO_BE ? "as it shall be" : "as it is";
-        Text caption = Text.of("The process " + state + ": ")
+        String pages = page.isEmpty()
+                ? ""
+                : " An arrow that leaves the page ends in a letter; the same letter stands where it goes on.";
+        return Text.EMPTY
+                .name(ElementNames.of(process))
+                .words(page + ". The process " + state + ": ")
                 .number(numbers.steps())
                 .words(" steps in ")
                 .number(numbers.lanes())
-                .words(" lanes. Strong arrows are hand-offs from a supplier to a customer.");
-        return new Figure(
-                FlowchartSvg.render(process, name),
-                "Flowchart of " + name + "; its hand-offs stand as a table in the next section.",
-                caption,
-                true,
-                MARGIN + depth(process.getLanes()) * NodeSizes.LANE_HEADER);
+                .words(" lanes. Strong arrows are hand-offs from a supplier to a customer." + pages);
     }
 
     private static int depth(List<Lane> lanes) {

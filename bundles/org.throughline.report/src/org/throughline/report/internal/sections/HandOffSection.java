@@ -1,26 +1,33 @@
 package org.throughline.report.internal.sections;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.throughline.core.handoff.HandOff;
-import org.throughline.model.base.Element;
-import org.throughline.model.process.HandOffRecord;
 import org.throughline.model.process.Process;
+import org.throughline.model.report.Audience;
+import org.throughline.report.Parameter;
 import org.throughline.report.ReportContext;
 import org.throughline.report.ReportSection;
 import org.throughline.report.document.Block;
 import org.throughline.report.document.Block.Heading;
+import org.throughline.report.document.Block.Notice;
 import org.throughline.report.document.Block.Paragraph;
-import org.throughline.report.document.Table;
-import org.throughline.report.document.Table.Cell;
-import org.throughline.report.document.Table.Column;
 import org.throughline.report.document.Text;
 import org.throughline.report.internal.ElementNames;
+import org.throughline.report.internal.Focus;
+import org.throughline.report.internal.HandOffNumbers;
 import org.throughline.report.internal.ProcessNumbers;
 
-/** Who hands what to whom, what the customer needs, what he requires, and whether it is agreed. */
+/** Who hands what to whom: with needs and agreements, as SIPOC or as RACI. */
 public final class HandOffSection implements ReportSection {
+    private static final String FORM = "form";
+    private static final String NEEDS = "needs";
+    private static final String SIPOC = "sipoc";
+    private static final String RACI = "raci";
+    private static final String ALL = "all";
+
     @Override
     public String id() {
         return "hand-offs";
@@ -33,57 +40,71 @@ public final class HandOffSection implements ReportSection {
 
     @Override
     public int order() {
-        return 500;
+        return 250;
+    }
+
+    @Override
+    public Set<Audience> audiences() {
+        return EnumSet.of(Audience.FULL, Audience.WARD);
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Parameter.choice(FORM, "Form of the tables", List.of(NEEDS, SIPOC, RACI, ALL)));
     }
 
     @Override
     public List<Block> build(ReportContext context) {
+        Focus focus = Focus.of(context);
         List<Block> blocks = new ArrayList<>();
         for (Process process : context.folder().processes()) {
-            blocks.add(new Heading(Text.ofName(ElementNames.of(process))));
-            List<HandOff> handOffs = new ProcessNumbers(context.numbers(), process).handOffs();
-            blocks.add(
-                    handOffs.isEmpty()
-                            ? Paragraph.of("The flowchart shows no hand-off yet. There is one wherever the step of one "
-                                    + "participant leads to a step of another.")
-                            : table(handOffs));
+            if (focus.holds(process)) {
+                blocks.add(new Heading(Text.ofName(ElementNames.of(process))));
+                List<HandOff> handOffs = context.derived().handOffs(process).stream()
+                        .filter(focus::holds)
+                        .toList();
+                if (handOffs.isEmpty()) {
+                    blocks.add(Notice.of("The flowchart shows no hand-off yet. There is one wherever the step of one "
+                            + "participant leads to a step of another."));
+                } else {
+                    add(blocks, context, focus, process, handOffs);
+                }
+            }
         }
         if (blocks.isEmpty()) {
-            blocks.add(Paragraph.of("Hand-offs are derived from flowcharts, and there is none yet."));
+            blocks.add(Notice.of(
+                    context.folder().processes().isEmpty()
+                            ? "Hand-offs are derived from flowcharts, and there is none yet."
+                            : "Those whom this report is about hand nothing over in any flowchart yet."));
         }
         return blocks;
     }
 
-    private static Table table(List<HandOff> handOffs) {
-        return new Table(
-                Text.of("Hand-offs in the order of the flow"),
-                List.of(
-                        Column.text("Supplier and step"),
-                        Column.text("Product"),
-                        Column.text("Customer and step"),
-                        Column.text("The customer’s need"),
-                        Column.text("Requirement"),
-                        Column.text("Agreed")),
-                handOffs.stream().map(HandOffSection::row).toList());
+    private static void add(
+            List<Block> blocks, ReportContext context, Focus focus, Process process, List<HandOff> handOffs) {
+        if (focus.isWhole()) {
+            blocks.add(new Paragraph(counts(new ProcessNumbers(context.numbers(), process))));
+        }
+        String form = context.parameter(FORM);
+        if (form.equals(NEEDS) || form.equals(ALL)) {
+            blocks.add(HandOffTables.needs(new HandOffNumbers(context.numbers()), handOffs));
+        }
+        if (form.equals(SIPOC) || form.equals(ALL)) {
+            blocks.add(HandOffTables.sipoc(handOffs));
+        }
+        if (form.equals(RACI) || form.equals(ALL)) {
+            blocks.add(Paragraph.of(RaciTable.RULE));
+            blocks.add(new RaciTable(handOffs).table());
+        }
     }
 
-    private static List<Cell> row(HandOff handOff) {
-        HandOffRecord record = handOff.record();
-        return List.of(
-                who(handOff.supplier(), handOff.supplierStep()),
-                Cell.of(orNone(handOff.productName(), "not named yet")),
-                who(handOff.customer(), handOff.customerStep()),
-                Cell.of(orNone(handOff.needWording(), "not asked yet")),
-                Cell.of(orNone(record == null ? "" : record.getRequirement(), "none yet")),
-                Cell.of(handOff.agreed() ? "yes" : "no"));
-    }
-
-    private static Cell who(Element participant, Element step) {
-        return Cell.of(Text.ofName(ElementNames.of(participant)), Text.ofName(ElementNames.of(step)));
-    }
-
-    private static Text orNone(String words, String none) {
-        String found = Objects.requireNonNullElse(words, "");
-        return found.isBlank() ? Text.of(none) : Text.ofName(found);
+    private static Text counts(ProcessNumbers numbers) {
+        return Text.EMPTY
+                .number(numbers.handOffCount())
+                .words(" hand-offs from a supplier to a customer. What the customer requires is agreed at ")
+                .number(numbers.agreed())
+                .words(" of them; what is handed over is not named yet at ")
+                .number(numbers.withoutProduct())
+                .words(".");
     }
 }

@@ -1,18 +1,23 @@
 package org.throughline.report.internal.sections;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.throughline.model.report.Audience;
 import org.throughline.report.ReportContext;
 import org.throughline.report.ReportSection;
 import org.throughline.report.SurveyResults;
 import org.throughline.report.document.Block;
-import org.throughline.report.document.Block.Paragraph;
+import org.throughline.report.document.Block.Notice;
 import org.throughline.report.document.Table;
 import org.throughline.report.document.Table.Cell;
 import org.throughline.report.document.Table.Column;
 import org.throughline.report.document.Text;
+import org.throughline.survey.analysis.Response;
+import org.throughline.survey.breakdown.Grouping;
 import org.throughline.survey.compare.Disclosure;
 import org.throughline.survey.compare.QuestionComparison;
 import org.throughline.survey.compare.Verdict;
@@ -31,7 +36,12 @@ public final class MethodsSection implements ReportSection {
 
     @Override
     public int order() {
-        return 600;
+        return 870;
+    }
+
+    @Override
+    public Set<Audience> audiences() {
+        return EnumSet.of(Audience.FULL);
     }
 
     @Override
@@ -54,7 +64,7 @@ public final class MethodsSection implements ReportSection {
             addComparison(rows, tests);
         }
         if (answered) {
-            rows.add(smallCounts(context.disclosure()));
+            addSurvey(rows, context);
         }
         if (!context.folder().processes().isEmpty()) {
             rows.add(row(
@@ -64,13 +74,39 @@ public final class MethodsSection implements ReportSection {
                             + "hand-off.",
                     ""));
         }
+        if (context.derived().handOffs().stream().anyMatch(handOff -> handOff.completeAccurate() != null)) {
+            rows.add(row(
+                    "Rolled first-pass yield",
+                    "The product of the shares complete and accurate that are noted with the hand-offs of the main line. "
+                            + "A hand-off without one counts as perfect, so that the true yield can only be lower.",
+                    ""));
+        }
         if (rows.isEmpty()) {
-            return List.of(Paragraph.of("Nothing has been computed yet."));
+            return List.of(Notice.of("Nothing has been computed yet."));
         }
         return List.of(new Table(
                 Text.of("Methods of this report"),
                 List.of(Column.text("Number"), Column.text("How, and by which rule"), Column.text("Source")),
                 rows));
+    }
+
+    private static void addSurvey(List<List<Cell>> rows, ReportContext context) {
+        rows.add(smallCounts(context.disclosure()));
+        rows.add(row(
+                "Response rates",
+                Response.rule(),
+                "American Association for Public Opinion Research, Standard Definitions."));
+        boolean grouped = context.surveys().stream()
+                .anyMatch(results -> Grouping.UNIT.question(results.survey()).isPresent()
+                        || Grouping.FACILITY.question(results.survey()).isPresent());
+        if (grouped) {
+            rows.add(row(
+                    "Facilities and units",
+                    "Each group before and after, with the interval and tests named above; p-values adjusted by Holm for "
+                            + "all groups and questions shown. Besides small groups, as many others are hidden as are "
+                            + "needed so that no hidden count follows from the total.",
+                    ""));
+        }
     }
 
     private static void addComparison(List<List<Cell>> rows, SortedSet<String> tests) {

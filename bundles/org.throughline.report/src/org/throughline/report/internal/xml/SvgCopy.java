@@ -1,22 +1,25 @@
 package org.throughline.report.internal.xml;
 
 import java.io.StringReader;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.throughline.chart.markup.Markup;
+import org.throughline.report.internal.xml.Sheets.Box;
 
 /** Copies a picture into a page, so that the ids in it are unique there and its size is that of its viewBox. */
 public final class SvgCopy {
     private static final Pattern ID_IN_STYLE = Pattern.compile("url\\((['\"]?)#");
     private static final Pattern ID_IN_LIST = Pattern.compile("(^|\\s)(?=\\S)");
 
+    private static final String[] NONE = {};
+
     private final String prefix;
     private final Markup out;
-    private double width;
-    private double height;
+    private Box box;
 
     /**
      * Copies to a page.
@@ -31,18 +34,19 @@ public final class SvgCopy {
     /**
      * Writes the picture as an image with a text for those who cannot see it.
      *
+     * @param attributes further ones of the picture, names and values in turn
      * @throws IllegalArgumentException where it is not well-formed or has no viewBox
      */
-    public void write(String svg, String alternative) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    public void write(String svg, String alternative, String... attributes) {
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(svg));
+            XMLStreamReader reader = reader(svg);
             int depth = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> start(reader, depth++ == 0 ? alternative : null);
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        start(reader, depth == 0 ? alternative : null);
+                        out.attributes(depth++ == 0 ? attributes : NONE);
+                    }
                     case XMLStreamConstants.END_ELEMENT -> {
                         out.end();
                         depth--;
@@ -59,12 +63,34 @@ public final class SvgCopy {
         }
     }
 
+    private static XMLStreamReader reader(String svg) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(new StringReader(svg));
+    }
+
+    /**
+     * Returns the viewBox of a picture.
+     *
+     * @throws IllegalArgumentException where it is not well-formed or has no viewBox
+     */
+    public static Box boxOf(String svg) {
+        try {
+            XMLStreamReader reader = reader(svg);
+            reader.nextTag();
+            return box(reader.getAttributeValue(null, "viewBox"));
+        } catch (XMLStreamException e) {
+            throw new IllegalArgumentException("a picture of the report is not well-formed: " + e.getMessage(), e);
+        }
+    }
+
     private void start(XMLStreamReader reader, String alternative) {
         out.start(reader.getLocalName());
         if (alternative != null) {
             out.attributes("xmlns", "http://www.w3.org/2000/svg", "id", rootId());
             out.attributes("role", "img", "aria-label", alternative);
-            measure(reader.getAttributeValue(null, "viewBox"));
+            box = box(reader.getAttributeValue(null, "viewBox"));
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = reader.getAttributeLocalName(i);
@@ -76,13 +102,14 @@ public final class SvgCopy {
         }
     }
 
-    private void measure(String viewBox) {
+    private static Box box(String viewBox) {
         if (viewBox == null) {
             throw new IllegalArgumentException("a picture of the report has no viewBox");
         }
-        String[] numbers = viewBox.strip().split("[\\s,]+");
-        width = Double.parseDouble(numbers[2]);
-        height = Double.parseDouble(numbers[3]);
+        int[] numbers = Arrays.stream(viewBox.strip().split("[\\s,]+"))
+                .mapToInt(number -> (int) Math.round(Double.parseDouble(number)))
+                .toArray();
+        return new Box(numbers[0], numbers[1], numbers[2], numbers[3]);
     }
 
     /** Returns the id of the copied picture. */
@@ -90,14 +117,9 @@ public final class SvgCopy {
         return prefix + "picture";
     }
 
-    /** Returns the width of the viewBox of the picture written. */
-    public double width() {
-        return width;
-    }
-
-    /** Returns the height of the viewBox of the picture written. */
-    public double height() {
-        return height;
+    /** Returns the viewBox of the picture written. */
+    public Box box() {
+        return box;
     }
 
     private String value(String name, String value) {

@@ -1,9 +1,6 @@
 package org.throughline.survey.internal.csv;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -47,7 +44,7 @@ public record CsvColumns(List<CellColumn> cells, int records, List<OddRecord> od
     }
 
     /** What a block holds, or why it cannot be read. */
-    private record Parsed(long offset, ColumnPart[] parts, int records, List<ColumnHandler.Odd> odd, Failure failure) {}
+    private record Parsed(long offset, ColumnPart[] parts, int records, List<RecordColumns.Odd> odd, Failure failure) {}
 
     private record Failure(int line, String reason, Exception cause) {}
 
@@ -76,16 +73,16 @@ public record CsvColumns(List<CellColumn> cells, int records, List<OddRecord> od
             for (int i = 0; i < parts.length; i++) {
                 parts[i] = new PartBuilder(builders[i].isWide());
             }
-            ColumnHandler handler = new ColumnHandler(parts, skip);
+            RecordColumns columns = new RecordColumns(parts, skip);
             skip = 0;
-            return () -> parse(block, separator, parts, handler);
+            return () -> parse(block, separator, columns);
         }
 
         void take(Parsed parsed) {
             for (int i = 0; i < builders.length; i++) {
                 builders[i].add(parsed.parts[i]);
             }
-            for (ColumnHandler.Odd one : parsed.odd) {
+            for (RecordColumns.Odd one : parsed.odd) {
                 odd.add(new OddRecord(records + one.record() + 1, parsed.offset, one.line(), one.cells()));
             }
             records += parsed.records;
@@ -126,32 +123,38 @@ public record CsvColumns(List<CellColumn> cells, int records, List<OddRecord> od
         return new CsvColumns(List.copyOf(cells), reading.records - skip, List.copyOf(reading.odd));
     }
 
-    private static Parsed parse(
-            RecordBlocks.Block block, char separator, PartBuilder[] columns, ColumnHandler handler) {
+    private static Parsed parse(RecordBlocks.Block block, char separator, RecordColumns columns) {
         try {
-            CharBuffer text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(block.bytes(), 0, block.length()));
-            CharArrayReader in = new CharArrayReader(text.array(), 0, text.length());
-            try (CsvReader<Boolean> reader = CsvText.builder(separator).build(handler, in);
-                    CloseableIterator<Boolean> records = reader.iterator()) {
-                while (records.hasNext()) {
-                    records.next();
+            if (!block.plain()) {
+                QuotedRecords.read(decode(block), separator, columns);
+            } else {
+                if (!isAscii(block)) {
+                    decode(block);
                 }
+                PlainRecords.read(block.bytes(), block.length(), separator, columns);
             }
         } catch (CsvParseException e) {
             String message = String.valueOf(e.getMessage());
-            int line = CsvText.line(message, Math.max(1, handler.line()));
+            int line = CsvText.line(message, Math.max(1, columns.line()));
             return failed(block, new Failure(line, CsvText.complaint(message), e));
         } catch (CharacterCodingException e) {
             return failed(block, new Failure(1, "the text from here on is not UTF-8; export it again", e));
         } catch (IOException e) {
             return failed(block, new Failure(1, "text in memory was not read", e));
         }
-        ColumnPart[] parts = new ColumnPart[columns.length];
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = columns[i].build();
+        return new Parsed(block.offset(), columns.build(), columns.records(), columns.odd(), null);
+    }
+
+    private static CharBuffer decode(RecordBlocks.Block block) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(block.bytes(), 0, block.length()));
+    }
+
+    private static boolean isAscii(RecordBlocks.Block block) {
+        int all = 0;
+        for (int i = 0; i < block.length(); i++) {
+            all |= block.bytes()[i];
         }
-        return new Parsed(block.offset(), parts, handler.records(), handler.odd(), null);
+        return all >= 0;
     }
 
     private static Parsed failed(RecordBlocks.Block block, Failure failure) {

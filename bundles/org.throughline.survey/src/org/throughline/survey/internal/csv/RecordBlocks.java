@@ -26,6 +26,9 @@ final class RecordBlocks {
     private int length;
     private int scanned;
     private boolean quoted;
+    /** Whether there is a quotation mark. */
+    private boolean marked;
+
     private int lastClose;
     /** Where the last record that is complete ends. */
     private int boundary;
@@ -40,8 +43,9 @@ final class RecordBlocks {
      *
      * @param offset where they begin in the text, in bytes
      * @param bytes the records; only the first {@code length} are theirs
+     * @param plain whether they hold no quotation mark and no cell that is longer than any survey's
      */
-    record Block(long offset, byte[] bytes, int length) {}
+    record Block(long offset, byte[] bytes, int length, boolean plain) {}
 
     /** Returns the next records; null where there are no more. */
     Block next() throws IOException {
@@ -52,6 +56,7 @@ final class RecordBlocks {
         length = rest.length;
         scanned = 0;
         quoted = false;
+        marked = false;
         lastClose = NONE;
         boundary = 0;
         fill();
@@ -61,7 +66,7 @@ final class RecordBlocks {
         }
         int end = end();
         rest = Arrays.copyOfRange(bytes, end, length);
-        Block block = new Block(offset, bytes, end);
+        Block block = new Block(offset, bytes, end, !marked && end <= USUAL);
         offset += end;
         bytes = null;
         return length == 0 ? null : block;
@@ -100,6 +105,7 @@ final class RecordBlocks {
     }
 
     private void quote(int at) {
+        marked = true;
         if (quoted) {
             quoted = false;
             lastClose = at;

@@ -8,12 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.throughline.survey.dialect.Column;
 import org.throughline.survey.dialect.ColumnKind;
 import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.Table;
-import org.throughline.survey.store.CellColumn;
 
 /**
  * Recognises columns of dates in usual forms and rewrites them as 2026-03-31, with a note. Where no cell tells day and
@@ -123,9 +121,7 @@ public final class Dates {
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             if (column.kind() == ColumnKind.ANSWER && column.options().isEmpty()) {
-                CellColumn cells = table.cells(i);
-                Optional<Dates> dates = of(() ->
-                        IntStream.range(0, cells.size()).mapToObj(cells::text).iterator());
+                Optional<Dates> dates = of(table.cells(i).different());
                 if (dates.isPresent()) {
                     read = read.map(i, dates.get()::read);
                     notes.add(dates.get().note(column.name()));

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.throughline.model.survey.QuestionKind;
 import org.throughline.survey.dialect.Column;
 import org.throughline.survey.dialect.Column.Option;
-import org.throughline.survey.dialect.Row;
-import org.throughline.survey.dialect.Table;
+import org.throughline.survey.dialect.ColumnTable;
+import org.throughline.survey.store.CellColumn;
 
 /**
  * Recognises cells that hold several options in one: few different parts that return in ever other combinations. A
@@ -42,7 +42,7 @@ public final class Joined {
     }
 
     /** Rewrites the columns that hold several options, so that each cell is a list of codes. */
-    public Table read(Table table, List<Integer> candidates) {
+    public ColumnTable read(ColumnTable table, List<Integer> candidates) {
         Map<Integer, Set<String>> found = new HashMap<>();
         for (int index : candidates) {
             options(table, index).ifPresent(options -> found.put(index, options));
@@ -51,32 +51,30 @@ public final class Joined {
             return table;
         }
         List<Column> columns = new ArrayList<>(table.columns());
-        List<String> notes = new ArrayList<>(table.notes());
+        List<CellColumn> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            cells.add(table.cells(i));
+        }
+        List<String> notes = new ArrayList<>();
         found.keySet().stream().sorted().forEach(index -> {
             Column column = columns.get(index);
             List<Option> options = found.get(index).stream()
                     .map(label -> new Option(Ticks.code(label), label))
                     .toList();
+            cells.set(index, cells.get(index).map(cell -> codes(cell, found.get(index))));
             columns.set(index, new Column(column.name(), column.text(), column.kind(), QuestionKind.MULTIPLE, options));
             notes.add(column.name() + " holds several of " + options.size() + " options in a cell, separated by \""
                     + separator + "\"");
         });
-        List<Row> rows = table.rows().stream()
-                .map(row -> new Row(row.number(), cells(row, found)))
-                .toList();
-        return new Table(columns, rows, table.dropped(), notes);
+        return table.with(columns, cells, notes);
     }
 
-    private List<String> cells(Row row, Map<Integer, Set<String>> found) {
-        List<String> cells = new ArrayList<>(row.cells());
-        found.forEach((index, options) -> {
-            List<String> codes = new ArrayList<>();
-            for (String label : merged(parts(cells.get(index)), options)) {
-                codes.add(Ticks.code(label));
-            }
-            cells.set(index, String.join(",", codes));
-        });
-        return cells;
+    private String codes(String cell, Set<String> options) {
+        List<String> codes = new ArrayList<>();
+        for (String label : merged(parts(cell), options)) {
+            codes.add(Ticks.code(label));
+        }
+        return String.join(",", codes);
     }
 
     private List<String> parts(String cell) {
@@ -100,10 +98,10 @@ public final class Joined {
         return merged;
     }
 
-    private Optional<Set<String>> options(Table table, int index) {
+    private Optional<Set<String>> options(ColumnTable table, int index) {
         Census census = new Census();
-        for (Row row : table.rows()) {
-            if (!census.add(row.cells().get(index).strip())) {
+        for (int row = 0; row < table.rows(); row++) {
+            if (!census.add(table.cells(index).text(row).strip())) {
                 return Optional.empty();
             }
         }

@@ -73,7 +73,7 @@ public final class Qualtrics implements Dialect {
         }
         List<Column> columns = header.columns(text.names());
         ColumnTable all = withoutTrials(text.columns(columns, header.form().rows()), header.status(), header.channel());
-        return Dates.read(ColumnTable.of(QualtricsChoices.read(all.toTable())));
+        return Dates.read(QualtricsChoices.read(all));
     }
 
     private static ColumnTable withoutTrials(ColumnTable all, int status, int channel) {

@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.throughline.survey.dialect.Column;
 import org.throughline.survey.dialect.ColumnKind;
-import org.throughline.survey.dialect.Row;
-import org.throughline.survey.dialect.Table;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.internal.dialect.Ticks.Group;
 import org.throughline.survey.internal.dialect.Ticks.Tick;
 
@@ -24,7 +23,7 @@ final class QualtricsChoices {
 
     private QualtricsChoices() {}
 
-    static Table read(Table table) {
+    static ColumnTable read(ColumnTable table) {
         Map<String, List<Integer>> questions = new LinkedHashMap<>();
         List<Integer> joined = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
@@ -53,11 +52,11 @@ final class QualtricsChoices {
     }
 
     /** Codes only where three stand in one cell, since two may be a number with a decimal comma; labels always. */
-    private static boolean isJoined(Table table, int column) {
+    private static boolean isJoined(ColumnTable table, int column) {
         boolean codes = true;
         boolean several = false;
-        for (Row row : table.rows()) {
-            String cell = row.cells().get(column).strip();
+        for (String untrimmed : table.cells(column).different()) {
+            String cell = untrimmed.strip();
             codes &= cell.isEmpty() || CODES.matcher(cell).matches();
             several |= SEVERAL.matcher(cell).matches();
         }
@@ -65,13 +64,13 @@ final class QualtricsChoices {
     }
 
     /** Each cell is empty or says its own choice, and some are empty: a matrix has an answer in every row. */
-    private static boolean isTicks(Table table, List<Integer> places) {
+    private static boolean isTicks(ColumnTable table, List<Integer> places) {
         int empty = 0;
         int chosen = 0;
         for (int place : places) {
             String label = label(table.columns().get(place));
-            for (Row row : table.rows()) {
-                String cell = row.cells().get(place).strip();
+            for (String untrimmed : table.cells(place).different()) {
+                String cell = untrimmed.strip();
                 if (!cell.isEmpty() && !cell.equals(CHOSEN) && !cell.equals(label)) {
                     return false;
                 }
@@ -87,7 +86,7 @@ final class QualtricsChoices {
         return dash < 0 ? "" : column.text().substring(dash + 1).strip();
     }
 
-    private static Group group(Table table, String name, List<Integer> places) {
+    private static Group group(ColumnTable table, String name, List<Integer> places) {
         List<Tick> ticks = new ArrayList<>();
         for (int place : places) {
             Matcher parts = NAME.matcher(table.columns().get(place).name());

@@ -14,7 +14,6 @@ import org.throughline.survey.internal.csv.CsvRow;
 
 /** The header rows of a Qualtrics export: which form they have and what they say of each column. */
 final class QualtricsHeader {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String IMPORT_ID = "ImportId";
     private static final String QUESTION = "QID";
     private static final int NAMES_ENOUGH = 3;
@@ -110,10 +109,15 @@ final class QualtricsHeader {
     }
 
     private static List<String> importIds(List<String> cells) {
+        boolean isJson = cells.stream().allMatch(cell -> cell.strip().startsWith("{"));
+        if (!isJson) {
+            return List.of();
+        }
+        ObjectMapper json = new ObjectMapper();
         List<String> ids = new ArrayList<>();
         for (String cell : cells) {
             try {
-                JsonNode id = JSON.readTree(cell).path(IMPORT_ID);
+                JsonNode id = json.readTree(cell).path(IMPORT_ID);
                 if (!id.isTextual()) {
                     return List.of();
                 }

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.throughline.core.RefusedInputException;
 import org.throughline.survey.dialect.Column;
-import org.throughline.survey.dialect.DroppedRow;
-import org.throughline.survey.dialect.Row;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.SurveyFile;
-import org.throughline.survey.dialect.Table;
 import org.throughline.survey.internal.csv.CsvRow;
 import org.throughline.survey.internal.csv.CsvText;
 
@@ -23,7 +21,11 @@ public final class TextTable {
     private final char separator;
     private final List<CsvRow> records;
 
-    private TextTable(SurveyFile file, char separator, List<CsvRow> records) {
+    /** How the answers are read on; null where the records are all that is wanted. */
+    private final Delimited text;
+
+    private TextTable(SurveyFile file, char separator, List<CsvRow> records, Delimited text) {
+        this.text = text;
         this.file = file;
         this.separator = separator;
         this.records = records;
@@ -37,6 +39,16 @@ public final class TextTable {
     public static TextTable read(SurveyFile file) throws RefusedInputException {
         char separator = Separator.guess(file).separator().sign();
         return of(file, separator, CsvText.read(file.path(), file.text(), separator));
+    }
+
+    /**
+     * Reads the header rows, before the answers are read column by column.
+     *
+     * @throws RefusedInputException where the text begins with no row that can be read
+     */
+    public static TextTable header(SurveyFile file, int rows) throws RefusedInputException {
+        Delimited text = Delimited.header(file, rows);
+        return new TextTable(file, Separator.guess(file).separator().sign(), text.records(), text);
     }
 
     /**
@@ -64,7 +76,7 @@ public final class TextTable {
         while (from < all.size() && all.get(from).isBlank()) {
             from++;
         }
-        return new TextTable(file, separator, all.subList(Math.min(from, all.size()), all.size()));
+        return new TextTable(file, separator, all.subList(Math.min(from, all.size()), all.size()), null);
     }
 
     /** Returns the sign between the cells. */
@@ -105,31 +117,12 @@ public final class TextTable {
     }
 
     /**
-     * Makes a table of the rows below the header: blank rows and rows of another length are dropped.
+     * Reads the rows below the header: blank rows and rows of another length are dropped.
      *
-     * @throws RefusedInputException where there is no row
+     * @throws RefusedInputException where there is no row, or one cannot be read
      */
-    public Table table(List<Column> columns, int headerRows, List<String> notes) throws RefusedInputException {
-        List<Row> rows = new ArrayList<>();
-        List<DroppedRow> dropped = new ArrayList<>();
-        for (CsvRow record : records.subList(Math.min(headerRows, records.size()), records.size())) {
-            int cells = record.cells().size();
-            if (record.isBlank()) {
-                dropped.add(new DroppedRow(record.number(), "blank row"));
-            } else if (cells != columns.size()) {
-                String much = cells < columns.size() ? "too few cells: " : "too many cells: ";
-                dropped.add(new DroppedRow(record.number(), much + cells + " where the header has " + columns.size()));
-            } else {
-                rows.add(new Row(record.number(), record.cells()));
-            }
-        }
-        if (rows.isEmpty() && dropped.isEmpty()) {
-            throw new RefusedInputException(
-                    file.path(), 0, "the file has a header and no answers; export the survey with its answers");
-        }
-        List<String> all = new ArrayList<>(file.notes());
-        all.addAll(notes);
-        return new Table(columns, rows, dropped, all);
+    public ColumnTable columns(List<Column> columns, int headerRows, List<String> notes) throws RefusedInputException {
+        return text.columns(columns, headerRows).without(List.of(), notes);
     }
 
     /** Returns names of which each is there once: the second of a name gets (2) behind it; empty ones stay empty. */

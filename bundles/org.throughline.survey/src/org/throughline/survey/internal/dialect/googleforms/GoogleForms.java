@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.throughline.core.RefusedInputException;
 import org.throughline.survey.dialect.Column;
 import org.throughline.survey.dialect.ColumnKind;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.Dialect;
 import org.throughline.survey.dialect.Sniff;
 import org.throughline.survey.dialect.SurveyFile;
@@ -87,7 +89,12 @@ public final class GoogleForms implements Dialect {
 
     @Override
     public Table read(SurveyFile file) throws RefusedInputException {
-        TextTable text = TextTable.read(file);
+        return readColumns(file).toTable();
+    }
+
+    @Override
+    public ColumnTable readColumns(SurveyFile file) throws RefusedInputException {
+        TextTable text = TextTable.header(file, 1);
         List<String> header = text.cells(0);
         if (!isTimestamp(header)) {
             throw new RefusedInputException(
@@ -106,11 +113,10 @@ public final class GoogleForms implements Dialect {
                 answers.add(i);
             }
         }
-        Table table = text.table(columns, 1, notes);
-        boolean fromForm = table.rows().stream()
-                .limit(SAMPLE)
-                .anyMatch(
-                        row -> FORM_TIME.matcher(row.cells().getFirst().strip()).matches());
+        ColumnTable table = text.columns(columns, 1, notes);
+        boolean fromForm = IntStream.range(0, Math.min(SAMPLE, table.rows()))
+                .anyMatch(row ->
+                        FORM_TIME.matcher(table.cells(0).text(row).strip()).matches());
         return Dates.read(new Joined(fromForm ? ";" : ", ").read(table, answers));
     }
 

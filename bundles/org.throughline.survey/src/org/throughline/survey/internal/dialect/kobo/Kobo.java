@@ -9,8 +9,8 @@ import java.util.Set;
 import org.throughline.core.RefusedInputException;
 import org.throughline.survey.dialect.Column;
 import org.throughline.survey.dialect.ColumnKind;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.Dialect;
-import org.throughline.survey.dialect.Row;
 import org.throughline.survey.dialect.Sniff;
 import org.throughline.survey.dialect.SurveyFile;
 import org.throughline.survey.dialect.Table;
@@ -61,7 +61,12 @@ public final class Kobo implements Dialect {
 
     @Override
     public Table read(SurveyFile file) throws RefusedInputException {
-        TextTable text = TextTable.read(file);
+        return readColumns(file).toTable();
+    }
+
+    @Override
+    public ColumnTable readColumns(SurveyFile file) throws RefusedInputException {
+        TextTable text = TextTable.header(file, 1);
         text.requireUnique(text.cells(0));
         List<String> header = text.cells(0);
         KoboColumns known = new KoboColumns(header);
@@ -73,7 +78,7 @@ public final class Kobo implements Dialect {
         List<String> notes = known.isRepeat()
                 ? List.of("these are the rows of a repeated group: one respondent can have several")
                 : List.of();
-        Table table = answered(text.table(columns, 1, notes));
+        ColumnTable table = answered(text.columns(columns, 1, notes));
         List<Integer> joined = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).kind() == ColumnKind.ANSWER) {
@@ -82,22 +87,16 @@ public final class Kobo implements Dialect {
         }
         List<Group> groups = groups(table, header, known, joined);
         groups.forEach(group -> joined.removeAll(group.columns()));
-        return Dates.read(Ticks.fold(new Joined(" ").read(table, joined), groups, Kobo::isTick));
+        return Dates.read(Ticks.fold(new Joined(" ").read(table, joined), groups, Kobo::isTick, Kobo::isNo));
     }
 
     /** Cells that say that a question does not apply hold no answer. */
-    private static Table answered(Table table) {
-        List<Row> rows = table.rows().stream()
-                .map(row -> new Row(
-                        row.number(),
-                        row.cells().stream()
-                                .map(cell -> cell.strip().equalsIgnoreCase("n/a") ? "" : cell)
-                                .toList()))
-                .toList();
-        return new Table(table.columns(), rows, table.dropped(), table.notes());
+    private static ColumnTable answered(ColumnTable table) {
+        return table.map(cell -> cell.strip().equalsIgnoreCase("n/a") ? "" : cell);
     }
 
-    private static List<Group> groups(Table table, List<String> header, KoboColumns known, List<Integer> candidates) {
+    private static List<Group> groups(
+            ColumnTable table, List<String> header, KoboColumns known, List<Integer> candidates) {
         Map<String, List<Integer>> options = new LinkedHashMap<>();
         for (int i : candidates) {
             String question = known.question(header.get(i));
@@ -119,10 +118,15 @@ public final class Kobo implements Dialect {
         return groups;
     }
 
-    private static boolean isTicks(Table table, int column) {
-        return table.rows().stream()
-                .map(row -> row.cells().get(column).strip().toLowerCase(Locale.ROOT))
-                .allMatch(cell -> YES.contains(cell) || NO.contains(cell));
+    private static boolean isTicks(ColumnTable table, int column) {
+        return table.cells(column).all(untrimmed -> {
+            String cell = untrimmed.strip().toLowerCase(Locale.ROOT);
+            return YES.contains(cell) || NO.contains(cell);
+        });
+    }
+
+    private static boolean isNo(String cell) {
+        return !cell.isEmpty() && NO.contains(cell.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isTick(String cell) {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.throughline.survey.dialect.Column;
 import org.throughline.survey.dialect.ColumnKind;
-import org.throughline.survey.dialect.Row;
-import org.throughline.survey.dialect.Table;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.internal.dialect.Ticks;
 import org.throughline.survey.internal.dialect.Ticks.Group;
 import org.throughline.survey.internal.dialect.Ticks.Tick;
@@ -68,6 +68,7 @@ final class LimeColumns {
             Pattern.compile("(\\d+X\\d+X\\d+)([A-Za-z]\\w*)|([^\\[_]+)_([A-Za-z0-9]+)|(.+?) ?\\[([^\\[\\]]+)\\]");
 
     private static final Set<String> TICKED = Set.of("y", "yes", "ja", "oui", "sí", "si");
+    private static final Set<String> DENIED = Set.of("no", "n", "nein", "non");
     private static final Set<String> OTHER = Set.of("other", "sonstiges", "autre", "otro");
 
     private LimeColumns() {}
@@ -97,24 +98,24 @@ final class LimeColumns {
     }
 
     /** Returns the notes on rows without a date of submission. */
-    static List<String> incomplete(Table table) {
+    static List<String> incomplete(ColumnTable table) {
         List<String> keys =
                 table.columns().stream().map(column -> key(column.name())).toList();
         int submitted = keys.indexOf("submitdate");
         if (submitted < 0) {
             return List.of();
         }
-        long open = table.rows().stream()
-                .filter(row -> row.cells().get(submitted).isBlank())
+        long open = IntStream.range(0, table.rows())
+                .filter(row -> table.cells(submitted).text(row).isBlank())
                 .count();
         return open == 0
                 ? List.of()
-                : List.of(open + " of " + table.rows().size()
+                : List.of(open + " of " + table.rows()
                         + " rows kept were not completed: they have no date of submission");
     }
 
     /** Folds multiple choice: the parts of a question of which each cell is empty or a tick. */
-    static Table folded(Table table) {
+    static ColumnTable folded(ColumnTable table) {
         Map<String, List<Integer>> questions = new LinkedHashMap<>();
         for (int i = 0; i < table.columns().size(); i++) {
             String[] parts = parts(table.columns().get(i).name());
@@ -129,7 +130,11 @@ final class LimeColumns {
                 groups.add(group(table, name, places));
             }
         });
-        return Ticks.fold(table, groups, cell -> TICKED.contains(cell.toLowerCase(Locale.ROOT)));
+        return Ticks.fold(
+                table,
+                groups,
+                cell -> TICKED.contains(cell.toLowerCase(Locale.ROOT)),
+                cell -> DENIED.contains(cell.toLowerCase(Locale.ROOT)));
     }
 
     /** Returns the question and the part that a column's name tells; null where it is a question of its own. */
@@ -157,7 +162,7 @@ final class LimeColumns {
     }
 
     /** An explicit no is no tick but an answer of its own, unless words beside it show that options were offered. */
-    private static boolean isMultiple(Table table, List<Integer> places) {
+    private static boolean isMultiple(ColumnTable table, List<Integer> places) {
         boolean words = places.stream().anyMatch(place -> isWords(table, place));
         boolean any = false;
         if (places.size() < 2) {
@@ -167,10 +172,10 @@ final class LimeColumns {
             if (isWords(table, place)) {
                 continue;
             }
-            for (Row row : table.rows()) {
-                String cell = row.cells().get(place).strip().toLowerCase(Locale.ROOT);
+            for (String untrimmed : table.cells(place).different()) {
+                String cell = untrimmed.strip().toLowerCase(Locale.ROOT);
                 boolean tick = TICKED.contains(cell);
-                boolean no = words && Set.of("no", "n", "nein", "non").contains(cell);
+                boolean no = words && DENIED.contains(cell);
                 if (!cell.isEmpty() && !tick && !no) {
                     return false;
                 }
@@ -180,11 +185,11 @@ final class LimeColumns {
         return any;
     }
 
-    private static boolean isWords(Table table, int place) {
+    private static boolean isWords(ColumnTable table, int place) {
         return isOther(parts(table.columns().get(place).name())[1]);
     }
 
-    private static Group group(Table table, String name, List<Integer> places) {
+    private static Group group(ColumnTable table, String name, List<Integer> places) {
         List<Tick> ticks = new ArrayList<>();
         String text = "";
         for (int place : places) {

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.throughline.core.RefusedInputException;
 import org.throughline.survey.dialect.Column;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.Dialect;
-import org.throughline.survey.dialect.Row;
 import org.throughline.survey.dialect.Sniff;
 import org.throughline.survey.dialect.SurveyFile;
 import org.throughline.survey.dialect.Table;
@@ -61,7 +61,12 @@ public final class LimeSurvey implements Dialect {
 
     @Override
     public Table read(SurveyFile file) throws RefusedInputException {
-        TextTable text = TextTable.read(file);
+        return readColumns(file).toTable();
+    }
+
+    @Override
+    public ColumnTable readColumns(SurveyFile file) throws RefusedInputException {
+        TextTable text = TextTable.header(file, 1);
         List<String> header = text.cells(0);
         List<String> names = names(header);
         if (LimeColumns.known(names) == 0) {
@@ -83,7 +88,7 @@ public final class LimeSurvey implements Dialect {
         for (int i = 0; i < names.size(); i++) {
             columns.add(new Column(names.get(i), text(header.get(i), names.get(i)), LimeColumns.kind(names.get(i))));
         }
-        Table shown = shown(text.table(columns, 1, notes));
+        ColumnTable shown = shown(text.columns(columns, 1, notes));
         return Dates.read(LimeColumns.folded(shown));
     }
 
@@ -102,16 +107,8 @@ public final class LimeSurvey implements Dialect {
     }
 
     /** A question that was not shown has no answer. */
-    private static Table shown(Table table) {
-        List<Row> rows = table.rows().stream()
-                .map(row -> new Row(
-                        row.number(),
-                        row.cells().stream()
-                                .map(cell -> cell.strip().equals(NOT_SHOWN) ? "" : cell)
-                                .toList()))
-                .toList();
-        List<String> notes = new ArrayList<>(table.notes());
-        notes.addAll(LimeColumns.incomplete(table));
-        return new Table(table.columns(), rows, table.dropped(), notes);
+    private static ColumnTable shown(ColumnTable table) {
+        return table.map(cell -> cell.strip().equals(NOT_SHOWN) ? "" : cell)
+                .without(List.of(), LimeColumns.incomplete(table));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.throughline.core.RefusedInputException;
 import org.throughline.survey.dialect.Column;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.Dialect;
 import org.throughline.survey.dialect.Row;
 import org.throughline.survey.dialect.Sniff;
@@ -70,7 +71,9 @@ public final class LimeSurveyArchive implements Dialect {
             notes.add("responses without their questionnaire: columns have LimeSurvey's internal names; export an"
                     + " archive (.lsa) or CSV for question codes");
         }
-        return LimeColumns.folded(table(file, table, new LimeStructure(survey), notes));
+        ColumnTable all = ColumnTable.of(table(file, table, new LimeStructure(survey), notes));
+        return LimeColumns.folded(all.without(List.of(), LimeColumns.incomplete(all)))
+                .toTable();
     }
 
     private static Table table(
@@ -99,10 +102,7 @@ public final class LimeSurveyArchive implements Dialect {
             fields.forEach(field -> cells.add(response.getOrDefault(field, "")));
             rows.add(new Row(rows.size() + 2, cells));
         }
-        Table table = new Table(columns, rows, List.of(), notes);
-        List<String> all = new ArrayList<>(notes);
-        all.addAll(LimeColumns.incomplete(table));
-        return new Table(columns, rows, List.of(), all);
+        return new Table(columns, rows, List.of(), notes);
     }
 
     /** Names of elements begin with no digit, so that LimeSurvey puts a low line before those that would. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.throughline.core.RefusedInputException;
 import org.throughline.survey.dialect.Column;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.Dialect;
 import org.throughline.survey.dialect.DroppedRow;
 import org.throughline.survey.dialect.Row;
@@ -87,10 +88,9 @@ public final class LimeSurveyVv implements Dialect {
             throw new RefusedInputException(
                     file.path(), 0, "the file has a header and no answers; export the survey with its answers");
         }
-        Table table = new Table(columns, answers, dropped, file.notes());
-        List<String> notes = new ArrayList<>(table.notes());
-        notes.addAll(LimeColumns.incomplete(table));
-        return Dates.read(LimeColumns.folded(new Table(columns, answers, dropped, notes)));
+        ColumnTable table = ColumnTable.of(new Table(columns, answers, dropped, file.notes()));
+        return Dates.read(LimeColumns.folded(table.without(List.of(), LimeColumns.incomplete(table))))
+                .toTable();
     }
 
     private static List<Column> columns(SurveyFile file, List<CsvRow> rows) throws RefusedInputException {

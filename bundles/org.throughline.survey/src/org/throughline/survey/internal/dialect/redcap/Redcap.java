@@ -92,6 +92,15 @@ public final class Redcap implements Dialect {
     }
 
     @Override
+    public boolean explains(SurveyFile file) {
+        try {
+            return Dictionary.isDictionary(file);
+        } catch (RefusedInputException noText) {
+            return false;
+        }
+    }
+
+    @Override
     public Table read(SurveyFile file) throws RefusedInputException {
         Records records = Records.read(file);
         List<String> names = records.names();

@@ -3,10 +3,11 @@ package org.throughline.survey.internal.dialect.surveymonkey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.throughline.core.RefusedInputException;
 import org.throughline.survey.dialect.ColumnKind;
+import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.Dialect;
-import org.throughline.survey.dialect.Row;
 import org.throughline.survey.dialect.Sniff;
 import org.throughline.survey.dialect.SurveyFile;
 import org.throughline.survey.dialect.Table;
@@ -55,7 +56,12 @@ public final class SurveyMonkey implements Dialect {
 
     @Override
     public Table read(SurveyFile file) throws RefusedInputException {
-        TextTable text = TextTable.read(file);
+        return readColumns(file).toTable();
+    }
+
+    @Override
+    public ColumnTable readColumns(SurveyFile file) throws RefusedInputException {
+        TextTable text = TextTable.header(file, 2);
         MonkeyHeader header = MonkeyHeader.of(text);
         if (!header.isTwoRows()) {
             throw new RefusedInputException(
@@ -64,7 +70,7 @@ public final class SurveyMonkey implements Dialect {
                     "this has not the two header rows of SurveyMonkey, Respondent ID first; export all responses as"
                             + " CSV, or read it as csv");
         }
-        Table table = text.table(header.columns(), 2, List.of());
+        ColumnTable table = text.columns(header.columns(), 2, List.of());
         List<Group> groups = new ArrayList<>();
         for (int from = 0; from < header.size(); ) {
             int to = from + 1;
@@ -80,7 +86,7 @@ public final class SurveyMonkey implements Dialect {
     }
 
     /** Parts are options where each column holds nothing but its own option, or its number. */
-    private static void group(Table table, MonkeyHeader header, int from, int to, List<Group> groups) {
+    private static void group(ColumnTable table, MonkeyHeader header, int from, int to, List<Group> groups) {
         List<Tick> ticks = new ArrayList<>();
         int options = 0;
         for (int i = from; i < to; i++) {
@@ -94,23 +100,24 @@ public final class SurveyMonkey implements Dialect {
             options += words ? 0 : 1;
             ticks.add(new Tick(i, part, part, words));
         }
-        boolean answered = table.rows().stream().anyMatch(row -> ticked(row, from, to) > 0);
+        boolean answered = IntStream.range(0, table.rows()).anyMatch(row -> ticked(table, row, from, to) > 0);
         if (answered && options > 0) {
-            boolean single = table.rows().stream().allMatch(row -> ticked(row, from, to) <= 1);
+            boolean single = IntStream.range(0, table.rows()).allMatch(row -> ticked(table, row, from, to) <= 1);
             groups.add(new Group(header.question(from), header.question(from), ticks, single));
         }
     }
 
-    private static long ticked(Row row, int from, int to) {
-        return row.cells().subList(from, to).stream()
-                .filter(cell -> !cell.isBlank())
+    private static long ticked(ColumnTable table, int row, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(column -> !table.cells(column).text(row).isBlank())
                 .count();
     }
 
-    private static boolean isOption(Table table, int column, String part, int place) {
+    private static boolean isOption(ColumnTable table, int column, String part, int place) {
         String number = String.valueOf(place + 1);
-        return table.rows().stream()
-                .map(row -> row.cells().get(column).strip())
-                .allMatch(cell -> cell.isEmpty() || cell.equalsIgnoreCase(part) || cell.equals(number));
+        return table.cells(column).all(untrimmed -> {
+            String cell = untrimmed.strip();
+            return cell.isEmpty() || cell.equalsIgnoreCase(part) || cell.equals(number);
+        });
     }
 }

@@ -1,0 +1,47 @@
+package org.throughline.improvement.problem;
+
+import java.util.Optional;
+import org.throughline.improvement.measure.Shares;
+import org.throughline.improvement.words.Names;
+import org.throughline.improvement.words.Sentence;
+import org.throughline.model.base.Element;
+import org.throughline.model.survey.Question;
+import org.throughline.survey.compare.WaveResult;
+
+/**
+ * A question that the ultimate customer answers and that a problem touches.
+ *
+ * @param through the element of the problem by which it does
+ * @param measured what the question measures there
+ * @param result the answers of the wave that the problem's evidence names, else the newest; empty without answers
+ * @param shown whether the small-cell profile lets them be shown
+ */
+public record Touch(Question question, Element through, Element measured, Optional<WaveResult> result, boolean shown) {
+    /** Returns the share of customers without it, 0 to 1; nothing where it is not measured or must not be shown. */
+    public Optional<Double> without() {
+        return shown ? result.map(found -> Shares.without(found).value()) : Optional.empty();
+    }
+
+    /** Returns in a sentence what it touches and what the answers say. */
+    public Sentence sentence(String customer, Shares shares) {
+        Sentence told = through == question
+                ? Sentence.of("It is about what ").name(customer).words(" is asked: ")
+                : Sentence.of("It touches ").quoted(Names.of(through)).words(", which ");
+        if (through != question) {
+            told = told.name(customer).words(" is asked about: ");
+        }
+        told = told.quoted(Names.of(question)).words(". ");
+        if (result.isEmpty()) {
+            return told.words("Nobody has answered it yet.");
+        }
+        if (!shown) {
+            return told.words("The counts are too small to be shown, and so is what could be said of them.");
+        }
+        return told.measured(shares.withoutShare(result.get()))
+                .words(" go without it, ")
+                .number(shares.withoutCount(result.get()))
+                .words(" in ")
+                .name(Names.of(result.get().wave()))
+                .words(".");
+    }
+}

@@ -1,0 +1,79 @@
+package org.throughline.report.internal.docx;
+
+import org.throughline.chart.markup.Markup;
+import org.throughline.report.document.Block.Heading;
+import org.throughline.report.document.ReportDocument;
+import org.throughline.report.document.Section;
+
+/** Writes the table of contents as Word would make it, but for page numbers: only who lays out the pages knows them. */
+final class Contents {
+    private static final int LONGEST = 160;
+
+    private final ReportDocument report;
+    private final Bookmarks bookmarks;
+    private final WordStyles styles;
+    private boolean begun;
+
+    Contents(ReportDocument report, Bookmarks bookmarks, WordStyles styles) {
+        this.report = report;
+        this.bookmarks = bookmarks;
+        this.styles = styles;
+    }
+
+    /** Returns what a heading of a section is called as a place. */
+    static String anchor(Section section, int heading) {
+        return section.id() + "-heading-" + heading;
+    }
+
+    void write(Markup out) {
+        out.start("w:sdt").start("w:sdtPr").start("w:docPartObj");
+        out.empty("w:docPartGallery", "w:val", "Table of Contents").empty("w:docPartUnique");
+        out.end().end().start("w:sdtContent");
+        out.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", styles.id(WordStyle.CONTENTS));
+        out.end().start("w:r").element("w:t", "Contents").end().end();
+        for (Section section : report.sections()) {
+            entry(out, WordStyle.CONTENTS_1, section.title(), section.id());
+            int heading = 0;
+            for (var block : section.blocks()) {
+                if (block instanceof Heading h && h.level() == 1) {
+                    heading++;
+                    entry(out, WordStyle.CONTENTS_2, h.text().plain(), anchor(section, heading));
+                }
+            }
+        }
+        out.start("w:p");
+        if (begun) {
+            field(out, "end");
+        }
+        out.start("w:r").empty("w:br", "w:type", "page").end();
+        out.end().end().end();
+    }
+
+    private void entry(Markup out, WordStyle style, String title, String anchor) {
+        out.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", styles.id(style));
+        out.end();
+        if (!begun) {
+            begun = true;
+            field(out, "begin");
+            out.start("w:r").element("w:instrText", " TOC \\o \"1-2\" \\h \\z \\u ", "xml:space", "preserve");
+            out.end();
+            field(out, "separate");
+        }
+        out.start("w:hyperlink", "w:anchor", bookmarks.name(anchor), "w:history", "1");
+        out.start("w:r")
+                .element("w:t", shortened(title), "xml:space", "preserve")
+                .end();
+        out.end().end();
+    }
+
+    private static void field(Markup out, String mark) {
+        out.start("w:r").empty("w:fldChar", "w:fldCharType", mark).end();
+    }
+
+    private static String shortened(String title) {
+        String line = title.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "\u2026";
+    }
+}

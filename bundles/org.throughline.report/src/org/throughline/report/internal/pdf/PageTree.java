@@ -1,0 +1,56 @@
+package org.throughline.report.internal.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Reads the markup of a page and adds what the layout on paper needs to be told. */
+final class PageTree {
+    private PageTree() {}
+
+    static Document of(String markup) throws IOException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        try {
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            Document page = factory.newDocumentBuilder().parse(new InputSource(new StringReader(markup)));
+            elements(page, "table").forEach(ColumnWidths::set);
+            elements(page, "a").forEach(Together::keep);
+            elements(page, "bdi").forEach(Together::keep);
+            elements(page, "span").stream()
+                    .filter(span -> span.getAttribute("class").equals("number"))
+                    .forEach(Together::keep);
+            elements(page, "a").stream()
+                    .filter(link -> link.getAttribute("title").isEmpty())
+                    .forEach(link -> link.setAttribute("title", link.getTextContent()));
+            return page;
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("the page is not well-formed", e);
+        }
+    }
+
+    static void addStyle(Document page, String rules) {
+        Element head = elements(page, "head").getFirst();
+        Element style = page.createElementNS(head.getNamespaceURI(), "style");
+        style.setTextContent(rules);
+        head.appendChild(style);
+    }
+
+    private static List<Element> elements(Document page, String name) {
+        NodeList found = page.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,77 @@
+package org.throughline.ui.explorer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Shell;
+import org.throughline.core.find.Naming;
+import org.throughline.core.find.Use;
+import org.throughline.core.find.Uses;
+import org.throughline.edit.ClientSession;
+import org.throughline.edit.Deletion;
+import org.throughline.edit.Sessions;
+import org.throughline.model.base.Element;
+import org.throughline.model.organisation.Client;
+import org.throughline.model.survey.Survey;
+import org.throughline.model.survey.Wave;
+import org.throughline.ui.Messages;
+
+/** Deletes what is selected in the tree, after it was said what refers to it. */
+final class DeleteElements {
+    private final Shell shell;
+
+    DeleteElements(Shell shell) {
+        this.shell = shell;
+    }
+
+    void run(IStructuredSelection selection) {
+        List<Element> elements = new ArrayList<>();
+        for (Object each : selection) {
+            if (each instanceof Element element && !(each instanceof Client)) {
+                elements.add(element);
+            }
+        }
+        if (elements.isEmpty() || elements.size() < selection.size()) {
+            say(Messages.text("delete.select"));
+            return;
+        }
+        ClientSession session = Sessions.of(elements.getFirst()).orElse(null);
+        if (session == null
+                || elements.stream().anyMatch(each -> Sessions.of(each).orElse(null) != session)) {
+            say(Messages.text("delete.oneClient"));
+        } else if (!session.isWritable()) {
+            say(Messages.text("client.readOnly", session.readOnlyReason()));
+        } else if (DeleteDialog.confirms(shell, question(elements), uses(elements))) {
+            session.change(label(elements), () -> Deletion.delete(elements));
+        }
+    }
+
+    private void say(String words) {
+        MessageDialog.openInformation(shell, Messages.text("delete"), words);
+    }
+
+    private static String label(List<Element> elements) {
+        return elements.size() == 1
+                ? Messages.text("delete.one", Naming.called(elements.getFirst()))
+                : Messages.text("delete.several", elements.size());
+    }
+
+    private static String question(List<Element> elements) {
+        boolean answered = elements.stream().anyMatch(DeleteElements::isAnswered);
+        String question = Messages.text("delete.question", label(elements));
+        return answered ? question + "\n\n" + Messages.text("delete.answers") : question;
+    }
+
+    private static boolean isAnswered(Element element) {
+        return switch (element) {
+            case Survey survey -> survey.getWaves().stream().anyMatch(DeleteElements::isAnswered);
+            case Wave wave -> wave.getFile() != null;
+            default -> false;
+        };
+    }
+
+    private static List<String> uses(List<Element> elements) {
+        return Uses.of(elements).stream().map(Use::sentence).toList();
+    }
+}

@@ -1,0 +1,191 @@
+package org.throughline.ui.improve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.throughline.edit.ClientSession;
+import org.throughline.edit.Deletion;
+import org.throughline.model.base.Element;
+import org.throughline.model.improvement.Action;
+import org.throughline.model.improvement.ActionStatus;
+import org.throughline.model.improvement.Evidence;
+import org.throughline.model.improvement.ImprovementFactory;
+import org.throughline.model.improvement.ImprovementPackage;
+import org.throughline.model.improvement.PdsaCycle;
+import org.throughline.model.improvement.Plan;
+import org.throughline.model.improvement.Problem;
+import org.throughline.model.improvement.Target;
+import org.throughline.ui.Messages;
+
+/** The changes that the plan editor makes, each one step for undo; nothing happens where the client is read only. */
+public final class PlanEdits {
+    private static final ImprovementFactory FACTORY = ImprovementFactory.eINSTANCE;
+
+    private final ClientSession session;
+    private final Plan plan;
+    private final Consumer<String> refused;
+
+    /**
+     * Takes a plan of an open client.
+     *
+     * @param refused is told why something typed was not taken; null when something was
+     */
+    public PlanEdits(ClientSession session, Plan plan, Consumer<String> refused) {
+        this.session = session;
+        this.plan = plan;
+        this.refused = refused;
+    }
+
+    /** Adds a plan without anything in it to a client that may be changed. */
+    public static Plan newPlan(ClientSession session, String name) {
+        Plan made = FACTORY.createPlan();
+        made.setName(name);
+        session.change(Messages.text("plan.new"), () -> session.folder().add(made));
+        return made;
+    }
+
+    ClientSession session() {
+        return session;
+    }
+
+    /** Returns the plan. */
+    public Plan plan() {
+        return plan;
+    }
+
+    boolean isWritable() {
+        return session.isWritable();
+    }
+
+    void refuse(String reason) {
+        refused.accept(reason);
+    }
+
+    /** Makes a change, one step for undo. */
+    void change(String key, Runnable change) {
+        if (session.isWritable()) {
+            refused.accept(null);
+            session.change(Messages.text(key), change);
+        }
+    }
+
+    private <T> T insert(String key, EList<? super T> into, T added) {
+        if (!session.isWritable()) {
+            return null;
+        }
+        change(key, () -> into.add(added));
+        return added;
+    }
+
+    /** Adds a problem, found today; null where nothing may be changed. */
+    public Problem addProblem() {
+        Problem problem = FACTORY.createProblem();
+        problem.setName(Messages.text("plan.problem.new"));
+        problem.setFound(LocalDate.now());
+        return addProblem(problem);
+    }
+
+    /** Adds a problem that was raised already; null where nothing may be changed. */
+    public Problem addProblem(Problem raised) {
+        return insert("plan.problem.add", plan.getProblems(), raised);
+    }
+
+    /** Adds an action against problems; null where nothing may be changed. */
+    public Action addAction(List<Problem> problems) {
+        Action action = FACTORY.createAction();
+        action.setName(Messages.text("plan.action.new"));
+        action.getAddresses().addAll(problems);
+        return insert("plan.action.add", plan.getActions(), action);
+    }
+
+    /** Adds a target; null where nothing may be changed. */
+    public Target addTarget() {
+        Target target = FACTORY.createTarget();
+        target.setName(Messages.text("plan.target.new"));
+        return insert("plan.target.add", plan.getTargets(), target);
+    }
+
+    /** Adds a trial of an action, begun today; null where nothing may be changed. */
+    public PdsaCycle addCycle(Action action) {
+        PdsaCycle cycle = FACTORY.createPdsaCycle();
+        cycle.setName(Messages.text("plan.cycle.new", action.getCycles().size() + 1));
+        cycle.setFrom(LocalDate.now());
+        return insert("plan.cycle.add", action.getCycles(), cycle);
+    }
+
+    /** Adds evidence that somebody has put together; null where nothing may be changed. */
+    public Evidence addEvidence(Problem problem, Evidence evidence) {
+        return insert("plan.evidence.add", problem.getEvidence(), evidence);
+    }
+
+    /** Takes elements out, with every reference to them. */
+    public void delete(List<? extends EObject> elements) {
+        if (!elements.isEmpty()) {
+            change("plan.delete", () -> Deletion.delete(elements));
+        }
+    }
+
+    /**
+     * Moves an element among its own kind.
+     *
+     * @param by how many places, negative towards the beginning; nothing happens beyond the ends
+     */
+    @SuppressWarnings("unchecked")
+    public void move(EObject element, int by) {
+        EList<EObject> all = (EList<EObject>) element.eContainer().eGet(element.eContainingFeature());
+        int place = all.indexOf(element) + by;
+        if (place >= 0 && place < all.size()) {
+            change("plan.move", () -> all.move(place, element));
+        }
+    }
+
+    /** Sets what an element is; null or an empty text as none. */
+    public void set(EObject element, EStructuralFeature feature, Object value) {
+        Object set = "".equals(value) ? null : value;
+        boolean known = element.eIsSet(feature) || !feature.isUnsettable();
+        boolean same = set == null ? !element.eIsSet(feature) : known && set.equals(element.eGet(feature));
+        if (!same) {
+            change("plan.edit", () -> {
+                if (set == null) {
+                    element.eUnset(feature);
+                } else {
+                    element.eSet(feature, set);
+                }
+            });
+        }
+    }
+
+    /** Sets everything that an element lists. */
+    @SuppressWarnings("unchecked")
+    public void setAll(EObject element, EStructuralFeature feature, List<?> values) {
+        EList<Object> all = (EList<Object>) element.eGet(feature);
+        if (!all.equals(values)) {
+            change("plan.edit", () -> {
+                all.clear();
+                all.addAll(values);
+            });
+        }
+    }
+
+    /** Links a problem with what it is about. */
+    public void setAbout(Problem problem, List<Element> about) {
+        setAll(problem, ImprovementPackage.eINSTANCE.getProblem_About(), about);
+    }
+
+    /** Puts an action into a column; one that is done gets its day, and loses it where it is not done after all. */
+    public void setStatus(Action action, ActionStatus status) {
+        if (action.getStatus() != status) {
+            change("plan.status", () -> {
+                action.setStatus(status);
+                if (status == ActionStatus.DONE && action.getDone() == null) {
+                    action.setDone(LocalDate.now());
+                } else if (status != ActionStatus.DONE) {
+                    action.setDone(null);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.throughline.ui.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableColumn;
+
+/**
+ * A table whose columns share its width, are sorted by a click on the header and edited in place: F2 or Enter begins,
+ * Tab goes on. Ctrl+C copies the cells.
+ */
+public final class RowTable<T> {
+    /** The least width of a column, in pixels at 100 %. */
+    private static final int LEAST_WIDTH = 56;
+
+    /** What a column needs beside its words, for its margins and the arrow of the sorting. */
+    private static final String ROOM = "mm";
+
+    private final Composite frame;
+    private final TableColumnLayout layout = new TableColumnLayout();
+    private final TableViewer viewer;
+    private final List<Function<T, String>> texts = new ArrayList<>();
+    private Runnable add = () -> {};
+    private Runnable delete = () -> {};
+    private Consumer<Integer> move = by -> {};
+
+    /** Makes a table without columns. */
+    public RowTable(Composite parent) {
+        frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(layout);
+        viewer = new TableViewer(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.getTable().setLinesVisible(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        Cells.editByKeyboard(viewer);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.getTable().addListener(SWT.KeyDown, this::key);
+    }
+
+    /**
+     * A column that is still to be added.
+     *
+     * @param content null where its cells are not edited
+     * @param least words that have room on one line, however narrow the table is
+     */
+    public record Column<T>(
+            String title,
+            int weight,
+            Function<T, String> text,
+            Function<T, String> tip,
+            Comparator<T> order,
+            Cells.Content<T> content,
+            String least) {
+        /** Describes a column by its share of the width and its text, which orders it too. */
+        public static <T> Column<T> of(String title, int weight, Function<T, String> text) {
+            Comparator<T> byText = Comparator.comparing(row -> plain(text.apply(row)), String::compareToIgnoreCase);
+            return new Column<>(title, weight, text, text, byText, null, "");
+        }
+
+        /** Returns the column with an order of its own. */
+        public Column<T> ordered(Comparator<T> other) {
+            return new Column<>(title, weight, text, tip, other, content, least);
+        }
+
+        /** Returns the column with tool tips of its own. */
+        public Column<T> told(Function<T, String> other) {
+            return new Column<>(title, weight, text, other, order, content, least);
+        }
+
+        /** Returns the column with cells that are edited; null leaves them as they are. */
+        public Column<T> edited(Cells.Content<T> by) {
+            return new Column<>(title, weight, text, tip, order, by, least);
+        }
+
+        /** Returns the column with words that have room on one line, however narrow the table is. */
+        public Column<T> holding(String words) {
+            return new Column<>(title, weight, text, tip, order, content, words);
+        }
+    }
+
+    /** Adds a column. */
+    public void add(Column<T> column) {
+        TableColumn made =
+                Cells.column(viewer, column.title(), LEAST_WIDTH, column.text(), column.tip(), column.content());
+        GC letters = new GC(viewer.getTable());
+        int title = letters.textExtent(column.title() + ROOM).x;
+        int least = Math.max(LEAST_WIDTH, Math.max(title, letters.textExtent(column.least() + ROOM).x));
+        letters.dispose();
+        layout.setColumnData(made, new ColumnWeightData(column.weight(), least));
+        made.addListener(SWT.Selection, event -> sortBy(made, column.order()));
+        texts.add(column.text());
+    }
+
+    private void sortBy(TableColumn column, Comparator<T> order) {
+        boolean again =
+                viewer.getTable().getSortColumn() == column && viewer.getTable().getSortDirection() == SWT.UP;
+        viewer.getTable().setSortColumn(column);
+        viewer.getTable().setSortDirection(again ? SWT.DOWN : SWT.UP);
+        viewer.setComparator(new ViewerComparator() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public int compare(Viewer in, Object a, Object b) {
+                return again ? order.compare((T) b, (T) a) : order.compare((T) a, (T) b);
+            }
+        });
+    }
+
+    /** Says what Insert, Delete and Alt with the arrows up (-1) and down (1) do. */
+    public void onKeys(Runnable insert, Runnable remove, Consumer<Integer> shift) {
+        add = insert;
+        delete = remove;
+        move = shift;
+    }
+
+    private void key(Event event) {
+        if (event.stateMask == 0 && event.keyCode == SWT.INSERT) {
+            add.run();
+        } else if (event.stateMask == 0 && event.keyCode == SWT.DEL) {
+            delete.run();
+        } else if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+            move.accept(event.keyCode == SWT.ARROW_UP ? -1 : 1);
+        } else if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
+            copy();
+        }
+    }
+
+    /** Returns what is laid out. */
+    public Composite control() {
+        return frame;
+    }
+
+    /** Returns the viewer. */
+    public TableViewer viewer() {
+        return viewer;
+    }
+
+    /** Shows rows in place of those before; what was selected stays so where it is still there. */
+    public void show(List<? extends T> rows) {
+        viewer.setInput(List.copyOf(rows));
+    }
+
+    /** Returns the selected rows. */
+    @SuppressWarnings("unchecked")
+    public List<T> selected() {
+        return viewer.getStructuredSelection().toList();
+    }
+
+    /** Returns the first selected row; null where none is. */
+    public T first() {
+        return selected().isEmpty() ? null : selected().getFirst();
+    }
+
+    /** Selects a row and shows it; nothing happens for null. */
+    public void select(T row) {
+        if (row != null) {
+            viewer.setSelection(new StructuredSelection(row), true);
+        }
+    }
+
+    private void copy() {
+        if (viewer.getTable().getItemCount() > 0) {
+            Clipboard clipboard = new Clipboard(viewer.getTable().getDisplay());
+            clipboard.setContents(new Object[] {cells()}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    /** Returns the selected rows as cells, all where none is selected: columns parted by tabs, rows by line feeds. */
+    @SuppressWarnings("unchecked")
+    public String cells() {
+        List<T> rows = selected().isEmpty() ? (List<T>) viewer.getInput() : selected();
+        List<String> lines = new ArrayList<>();
+        lines.add(List.of(viewer.getTable().getColumns()).stream()
+                .map(TableColumn::getText)
+                .collect(Collectors.joining("\t")));
+        for (T row : rows) {
+            lines.add(texts.stream().map(text -> plain(text.apply(row))).collect(Collectors.joining("\t")));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String plain(String text) {
+        return text == null ? "" : text.replaceAll("\\s+", " ");
+    }
+}
