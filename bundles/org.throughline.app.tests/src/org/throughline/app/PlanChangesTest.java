@@ -23,9 +23,11 @@ import org.throughline.improvement.problem.Effect;
 import org.throughline.model.improvement.Action;
 import org.throughline.model.improvement.ActionStatus;
 import org.throughline.model.improvement.Cause;
+import org.throughline.model.improvement.ImprovementFactory;
 import org.throughline.model.improvement.ImprovementPackage;
 import org.throughline.model.improvement.Plan;
 import org.throughline.model.improvement.Problem;
+import org.throughline.model.improvement.ProblemStatus;
 import org.throughline.model.process.Process;
 import org.throughline.sample.SampleClient;
 import org.throughline.ui.improve.CauseEdits;
@@ -189,6 +191,35 @@ class PlanChangesTest {
         session.stack().undo();
         session.stack().undo();
         assertFalse(session.isDirty());
+    }
+
+    @Test
+    void aProblemIsRaisedInThePlanThatIsChosen() throws Exception {
+        Plan second = ImprovementFactory.eINSTANCE.createPlan();
+        second.setName("Second ward");
+        session.change("second", () -> session.folder().add(second));
+        Process process = session.folder().processes().getFirst();
+        Problem raised = Raising.from(session, HandOffs.of(process).getFirst())
+                .orElseThrow()
+                .raise(Measurements.of(session.folder()), second);
+        assertEquals(second, raised.eContainer());
+        session.stack().undo();
+        assertEquals(List.of(), second.getProblems());
+    }
+
+    @Test
+    void aSolvedProblemHasItsDayAndLosesItWhenItIsOpenAgain() {
+        Problem problem = plan.getProblems().getFirst();
+        edits.setStatus(problem, ProblemStatus.SOLVED);
+        assertEquals(LocalDate.now(), problem.getSolved());
+        edits.setStatus(problem, ProblemStatus.OPEN);
+        assertNull(problem.getSolved());
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        edits.setSolved(problem, day);
+        assertEquals(ProblemStatus.SOLVED, problem.getStatus());
+        session.stack().undo();
+        assertEquals(ProblemStatus.OPEN, problem.getStatus());
+        assertNull(problem.getSolved());
     }
 
     @Test

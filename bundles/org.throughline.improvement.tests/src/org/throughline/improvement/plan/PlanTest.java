@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.core.client.ClientFolder;
 import org.throughline.improvement.ClientImprovement;
 import org.throughline.improvement.Ward;
 import org.throughline.improvement.priority.Priority;
+import org.throughline.improvement.progress.Progress;
 import org.throughline.model.improvement.Action;
 import org.throughline.model.improvement.ActionStatus;
 import org.throughline.model.improvement.Problem;
+import org.throughline.model.improvement.ProblemStatus;
 import org.throughline.model.improvement.Severity;
 import org.throughline.model.improvement.Target;
 import org.throughline.model.organisation.SmallCells;
@@ -37,6 +40,27 @@ class PlanTest {
 
     private static List<String> names(List<ActionState> states) {
         return states.stream().map(state -> state.action().getName()).toList();
+    }
+
+    @Test
+    void progressCountsAProblemOnTheDayItWasSolvedElseWhenItsLastActionWasDone() throws Exception {
+        Ward ward = new Ward(SmallCells.NONE);
+        for (String name : List.of("dated", "dated before", "by action", "undated")) {
+            ward.problem(name, Severity.LOW).setStatus(ProblemStatus.SOLVED);
+        }
+        List<Problem> problems = ward.plan.getProblems();
+        problems.get(0).setSolved(PAST);
+        problems.get(1).setSolved(PAST.minusDays(1));
+        Action action = ward.action("act", ActionStatus.DONE, PAST);
+        action.setDone(PAST);
+        action.getAddresses().add(problems.get(1));
+        action.getAddresses().add(problems.get(2));
+        ClientFolder saved = ward.saved(scratch.resolve("ward"));
+        List<ActionState> actions = Ward.improvement(saved).actions();
+        Progress progress = Progress.of(List.of(), saved.plans(), actions, List.of(), PAST, Ward.TODAY);
+        assertEquals(
+                List.of("dated", "by action"),
+                progress.solved().stream().map(Problem::getName).toList());
     }
 
     @Test

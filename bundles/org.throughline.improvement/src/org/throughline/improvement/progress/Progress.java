@@ -26,7 +26,7 @@ import org.throughline.model.survey.Wave;
  * @param begun the actions that began and run still
  * @param late the actions that were due and are late
  * @param found the problems that were found
- * @param solved the problems that are solved and whose last action was done in this time
+ * @param solved the problems that were solved; of one without the day of it, when its last action was done counts
  * @param judged the targets whose newest wave ended in this time
  */
 public record Progress(
@@ -74,7 +74,7 @@ public record Progress(
                         .toList(),
                 problems.stream()
                         .filter(problem -> problem.getStatus() == ProblemStatus.SOLVED
-                                && isIn(lastDone.get(problem), since, today))
+                                && isIn(solved(problem, lastDone), since, today))
                         .toList(),
                 targets.stream()
                         .filter(target -> !target.readings().isEmpty()
@@ -99,6 +99,10 @@ public record Progress(
             }
         }
         return last;
+    }
+
+    private static LocalDate solved(Problem problem, Map<Problem, LocalDate> lastDone) {
+        return problem.getSolved() == null ? lastDone.get(problem) : problem.getSolved();
     }
 
     private static boolean isIn(LocalDate day, LocalDate since, LocalDate today) {

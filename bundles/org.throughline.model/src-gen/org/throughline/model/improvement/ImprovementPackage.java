@@ -251,13 +251,22 @@ public interface ImprovementPackage extends EPackage {
 	int PROBLEM__FOUND = BasePackage.ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Solved</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROBLEM__SOLVED = BasePackage.ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Problem</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROBLEM_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 6;
+	int PROBLEM_FEATURE_COUNT = BasePackage.ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Problem</em>' class.
@@ -1045,6 +1054,17 @@ public interface ImprovementPackage extends EPackage {
 	EAttribute getProblem_Found();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.throughline.model.improvement.Problem#getSolved <em>Solved</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Solved</em>'.
+	 * @see org.throughline.model.improvement.Problem#getSolved()
+	 * @see #getProblem()
+	 * @generated
+	 */
+	EAttribute getProblem_Solved();
+
+	/**
 	 * Returns the meta object for class '{@link org.throughline.model.improvement.Evidence <em>Evidence</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1612,6 +1632,14 @@ public interface ImprovementPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROBLEM__FOUND = eINSTANCE.getProblem_Found();
+
+		/**
+		 * The meta object literal for the '<em><b>Solved</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROBLEM__SOLVED = eINSTANCE.getProblem_Solved();
 
 		/**
 		 * The meta object literal for the '{@link org.throughline.model.improvement.impl.EvidenceImpl <em>Evidence</em>}' class.

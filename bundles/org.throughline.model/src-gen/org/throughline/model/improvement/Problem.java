@@ -27,6 +27,7 @@ import org.throughline.model.base.Element;
  *   <li>{@link org.throughline.model.improvement.Problem#getSeverity <em>Severity</em>}</li>
  *   <li>{@link org.throughline.model.improvement.Problem#getStatus <em>Status</em>}</li>
  *   <li>{@link org.throughline.model.improvement.Problem#getFound <em>Found</em>}</li>
+ *   <li>{@link org.throughline.model.improvement.Problem#getSolved <em>Solved</em>}</li>
  * </ul>
  *
  * @see org.throughline.model.improvement.ImprovementPackage#getProblem()
@@ -161,5 +162,30 @@ public interface Problem extends Element {
 	 * @generated
 	 */
 	void setFound(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Solved</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The day it was solved; empty while it isn't.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Solved</em>' attribute.
+	 * @see #setSolved(LocalDate)
+	 * @see org.throughline.model.improvement.ImprovementPackage#getProblem_Solved()
+	 * @model dataType="org.throughline.model.base.Date"
+	 * @generated
+	 */
+	LocalDate getSolved();
+
+	/**
+	 * Sets the value of the '{@link org.throughline.model.improvement.Problem#getSolved <em>Solved</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Solved</em>' attribute.
+	 * @see #getSolved()
+	 * @generated
+	 */
+	void setSolved(LocalDate value);
 
 } // Problem

@@ -42,6 +42,12 @@ final class PlanCells {
         return typed(feature, value -> Entries.shown((LocalDate) value), Entries::day);
     }
 
+    /** A day that is not alone: setting it sets more. */
+    <T> Content<T> day(Function<T, LocalDate> get, BiConsumer<T, LocalDate> set) {
+        return typed(
+                row -> Entries.shown(get.apply(row)), Entries::day, (row, day) -> set.accept(row, (LocalDate) day));
+    }
+
     <T extends EObject> Content<T> amount(EStructuralFeature feature) {
         return typed(feature, value -> Entries.shown((Double) value), Entries::amount);
     }

@@ -2,6 +2,7 @@ package org.throughline.ui.improve;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +18,7 @@ import org.throughline.model.improvement.ImprovementPackage;
 import org.throughline.model.improvement.PdsaCycle;
 import org.throughline.model.improvement.Plan;
 import org.throughline.model.improvement.Problem;
+import org.throughline.model.improvement.ProblemStatus;
 import org.throughline.model.improvement.Target;
 import org.throughline.ui.Messages;
 
@@ -184,6 +186,28 @@ public final class PlanEdits {
                     action.setDone(LocalDate.now());
                 } else if (status != ActionStatus.DONE) {
                     action.setDone(null);
+                }
+            });
+        }
+    }
+
+    /** Says where a problem stands; one that is solved gets its day, and loses it where it is not solved after all. */
+    public void setStatus(Problem problem, ProblemStatus status) {
+        if (problem.getStatus() != status) {
+            change("plan.status", () -> {
+                problem.setStatus(status);
+                problem.setSolved(status == ProblemStatus.SOLVED ? LocalDate.now() : null);
+            });
+        }
+    }
+
+    /** Says on which day a problem was solved; with a day it is solved, without one it is as open as it was. */
+    public void setSolved(Problem problem, LocalDate day) {
+        if (!Objects.equals(problem.getSolved(), day)) {
+            change("plan.edit", () -> {
+                problem.setSolved(day);
+                if (day != null) {
+                    problem.setStatus(ProblemStatus.SOLVED);
                 }
             });
         }

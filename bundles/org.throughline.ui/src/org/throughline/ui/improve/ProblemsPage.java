@@ -87,10 +87,10 @@ final class ProblemsPage implements PlanPage {
         problems.add(Column.of(Messages.text("plan.column.status"), 11, (Problem row) -> PlanWords.of(row.getStatus()))
                 .ordered(Comparator.comparing(Problem::getStatus))
                 .edited(cells.choice(
-                        List.of(ProblemStatus.values()),
-                        PlanWords::of,
-                        Problem::getStatus,
-                        (row, status) -> edits.set(row, MODEL.getProblem_Status(), status))));
+                        List.of(ProblemStatus.values()), PlanWords::of, Problem::getStatus, edits::setStatus)));
+        problems.add(Column.of(Messages.text("plan.column.solved"), 11, (Problem row) -> Entries.shown(row.getSolved()))
+                .ordered(Comparator.comparing(Problem::getSolved, Comparator.nullsLast(Comparator.naturalOrder())))
+                .edited(cells.day(Problem::getSolved, edits::setSolved)));
         problems.add(Column.of(Messages.text("plan.column.evidence"), 20, EvidenceKind::badges));
         problems.add(Column.of(Messages.text("plan.column.actions"), 18, this::actions));
     }

@@ -3,6 +3,7 @@ package org.throughline.ui.improve;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -72,8 +73,17 @@ public final class RaiseProblemHandler extends AbstractHandler {
     }
 
     private static void raise(IWorkbenchPage page, Shell shell, ClientSession session, Raising raising) {
+        List<Plan> plans = session.folder().plans();
+        Optional<Plan> chosen = plans.size() < 2
+                ? Optional.empty()
+                : ElementsDialog.one(shell, Messages.text("plan.raise.where"), plans, PlanWords::name);
+        if (plans.size() > 1 && chosen.isEmpty()) {
+            return;
+        }
         try {
-            Problem problem = raising.raise(measured(session));
+            Measurements measured = measured(session);
+            Problem problem =
+                    chosen.map(plan -> raising.raise(measured, plan)).orElseGet(() -> raising.raise(measured));
             PlanInput input = new PlanInput(session.folder().path(), ((Plan) problem.eContainer()).getId());
             PlanEditor.open(page, input, problem);
         } catch (InvocationTargetException e) {

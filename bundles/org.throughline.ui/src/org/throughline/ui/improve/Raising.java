@@ -1,6 +1,7 @@
 package org.throughline.ui.improve;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -22,7 +23,7 @@ import org.throughline.model.survey.Question;
 import org.throughline.survey.results.ResultRow;
 import org.throughline.ui.Messages;
 
-/** Raises a problem from what is selected, in the first plan of its client, as one step for undo. */
+/** Raises a problem from what is selected, in a plan of its client, as one step for undo. */
 public final class Raising {
     private final ClientSession session;
     private final Object subject;
@@ -76,17 +77,27 @@ public final class Raising {
 
     /** Adds the problem to the client's first plan, which is made where there is none, and returns it. */
     public Problem raise(Measurements measured) {
+        return raise(measured, this::usualPlan);
+    }
+
+    /** Adds the problem to a plan of the client and returns it. */
+    public Problem raise(Measurements measured, Plan plan) {
+        return raise(measured, () -> plan);
+    }
+
+    private Problem raise(Measurements measured, Supplier<Plan> plan) {
         RaisedProblem raised = new RaisedProblem(new ClientContext(session.folder()), measured);
         Problem problem = switch (subject) {
             case HandOff handOff -> raised.from(handOff);
             case Finding finding -> raised.from(finding);
             default -> raised.from((Element) subject);
         };
-        session.change(Messages.text("plan.raise"), () -> plan().getProblems().add(problem));
+        session.change(
+                Messages.text("plan.raise"), () -> plan.get().getProblems().add(problem));
         return problem;
     }
 
-    private Plan plan() {
+    private Plan usualPlan() {
         return session.folder().plans().stream().findFirst().orElseGet(() -> {
             Plan made = ImprovementFactory.eINSTANCE.createPlan();
             made.setName(Messages.text("plan.usualName"));

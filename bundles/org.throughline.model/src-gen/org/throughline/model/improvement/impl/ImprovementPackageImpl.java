@@ -318,6 +318,16 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProblem_Solved() {
+		return (EAttribute)problemEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEvidence() {
 		return evidenceEClass;
 	}
@@ -773,6 +783,7 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 		createEAttribute(problemEClass, PROBLEM__SEVERITY);
 		createEAttribute(problemEClass, PROBLEM__STATUS);
 		createEAttribute(problemEClass, PROBLEM__FOUND);
+		createEAttribute(problemEClass, PROBLEM__SOLVED);
 
 		evidenceEClass = createEClass(EVIDENCE);
 		createEReference(evidenceEClass, EVIDENCE__WAVE);
@@ -878,6 +889,7 @@ public class ImprovementPackageImpl extends EPackageImpl implements ImprovementP
 		initEAttribute(getProblem_Severity(), this.getSeverity(), "severity", "medium", 0, 1, Problem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProblem_Status(), this.getProblemStatus(), "status", "open", 0, 1, Problem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProblem_Found(), theBasePackage.getDate(), "found", null, 0, 1, Problem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProblem_Solved(), theBasePackage.getDate(), "solved", null, 0, 1, Problem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(evidenceEClass, Evidence.class, "Evidence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getEvidence_Wave(), theSurveyPackage.getWave(), null, "wave", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -45,6 +45,7 @@ import org.throughline.model.improvement.Severity;
  *   <li>{@link org.throughline.model.improvement.impl.ProblemImpl#getSeverity <em>Severity</em>}</li>
  *   <li>{@link org.throughline.model.improvement.impl.ProblemImpl#getStatus <em>Status</em>}</li>
  *   <li>{@link org.throughline.model.improvement.impl.ProblemImpl#getFound <em>Found</em>}</li>
+ *   <li>{@link org.throughline.model.improvement.impl.ProblemImpl#getSolved <em>Solved</em>}</li>
  * </ul>
  *
  * @generated
@@ -139,6 +140,26 @@ public class ProblemImpl extends ElementImpl implements Problem {
 	 * @ordered
 	 */
 	protected LocalDate found = FOUND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSolved() <em>Solved</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSolved()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate SOLVED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSolved() <em>Solved</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSolved()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate solved = SOLVED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -273,6 +294,29 @@ public class ProblemImpl extends ElementImpl implements Problem {
 	 * @generated
 	 */
 	@Override
+	public LocalDate getSolved() {
+		return solved;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSolved(LocalDate newSolved) {
+		LocalDate oldSolved = solved;
+		solved = newSolved;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImprovementPackage.PROBLEM__SOLVED, oldSolved, solved));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ImprovementPackage.PROBLEM__EVIDENCE:
@@ -303,6 +347,8 @@ public class ProblemImpl extends ElementImpl implements Problem {
 				return getStatus();
 			case ImprovementPackage.PROBLEM__FOUND:
 				return getFound();
+			case ImprovementPackage.PROBLEM__SOLVED:
+				return getSolved();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -337,6 +383,9 @@ public class ProblemImpl extends ElementImpl implements Problem {
 			case ImprovementPackage.PROBLEM__FOUND:
 				setFound((LocalDate)newValue);
 				return;
+			case ImprovementPackage.PROBLEM__SOLVED:
+				setSolved((LocalDate)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -367,6 +416,9 @@ public class ProblemImpl extends ElementImpl implements Problem {
 			case ImprovementPackage.PROBLEM__FOUND:
 				setFound(FOUND_EDEFAULT);
 				return;
+			case ImprovementPackage.PROBLEM__SOLVED:
+				setSolved(SOLVED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -391,6 +443,8 @@ public class ProblemImpl extends ElementImpl implements Problem {
 				return status != STATUS_EDEFAULT;
 			case ImprovementPackage.PROBLEM__FOUND:
 				return FOUND_EDEFAULT == null ? found != null : !FOUND_EDEFAULT.equals(found);
+			case ImprovementPackage.PROBLEM__SOLVED:
+				return SOLVED_EDEFAULT == null ? solved != null : !SOLVED_EDEFAULT.equals(solved);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -411,6 +465,8 @@ public class ProblemImpl extends ElementImpl implements Problem {
 		result.append(status);
 		result.append(", found: ");
 		result.append(found);
+		result.append(", solved: ");
+		result.append(solved);
 		result.append(')');
 		return result.toString();
 	}

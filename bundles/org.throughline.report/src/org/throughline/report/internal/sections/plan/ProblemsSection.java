@@ -138,9 +138,7 @@ public final class ProblemsSection implements ReportSection {
         Problem problem = effect.problem();
         return List.of(
                 Cell.of(Text.ofName(Names.of(problem))),
-                Cell.of(
-                        Text.of(words(problem.getStatus().getLiteral())),
-                        Text.of(problem.getFound() == null ? "" : "found " + Shown.date(problem.getFound()))),
+                Cell.of(Text.of(words(problem.getStatus().getLiteral())), Text.of(since(problem))),
                 Cell.of(
                         Text.of(words(effect.severity().getLiteral())),
                         Text.of(
@@ -150,6 +148,13 @@ public final class ProblemsSection implements ReportSection {
                                         : "")),
                 effect.number().map(number -> Cell.of(numbers.text(number))).orElse(Cell.of("not measured")),
                 Cell.of(effect.basis().words()));
+    }
+
+    private static String since(Problem problem) {
+        if (problem.getSolved() != null) {
+            return Shown.date(problem.getSolved());
+        }
+        return problem.getFound() == null ? "" : "found " + Shown.date(problem.getFound());
     }
 
     private static void details(List<Block> blocks, Explained numbers, Effect effect, List<Action> actions) {
