@@ -1,6 +1,8 @@
 package org.throughline.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -10,15 +12,27 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
+import org.throughline.edit.recovery.Recoveries;
 import org.throughline.ui.Problems;
+import org.throughline.ui.recovery.RecoveryWatch;
 
 /** The workbench: keeps what was open, and gives every client's lock back at the end. */
 final class ThroughlineWorkbenchAdvisor extends WorkbenchAdvisor {
+    private static final String RECOVERY = "recovery";
+
+    private RecoveryWatch recovery;
     private SwitchedOffPlugins plugins;
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public void preStartup() {
+        Path state = Platform.getStateLocation(Platform.getBundle("org.throughline.app"))
+                .toPath();
+        recovery = RecoveryWatch.begin(new Recoveries(state.resolve(RECOVERY)), Display.getCurrent());
     }
 
     @Override
@@ -39,6 +53,7 @@ final class ThroughlineWorkbenchAdvisor extends WorkbenchAdvisor {
                 message ->
                         MessageDialog.openWarning(display.getActiveShell(), Messages.text("plugins.title"), message));
         plugins.start();
+        recovery.windowOpened();
     }
 
     @Override

@@ -2,12 +2,19 @@ package org.throughline.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.core.client.ClientFolder;
+import org.throughline.core.client.ClientMerge;
 import org.throughline.model.geometry.Bounds;
 import org.throughline.model.geometry.Point;
 import org.throughline.model.geometry.Route;
@@ -44,6 +51,31 @@ class RandomEditsTest extends ChangeTestBase {
             }
             assertEquals(states.getFirst(), state(), "undo again with seed " + seed);
         }
+    }
+
+    @Test
+    void whatSequencesLeadToIsMergedInAndTakenOutByteByByte() throws Exception {
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            String start = state();
+            for (int i = 0; i < EDITS; i++) {
+                session.change("Edit " + i, () -> edit(random));
+            }
+            ClientFolder worked = session.folder().copy();
+            while (session.stack().canUndo()) {
+                session.stack().undo();
+            }
+            session.change("Merge", () -> ClientMerge.into(session.folder(), worked));
+            assertEquals(texts(worked), texts(session.folder()), "merged with seed " + seed);
+            session.stack().undo();
+            assertEquals(start, state(), "undo with seed " + seed);
+        }
+    }
+
+    private static Map<String, String> texts(ClientFolder client) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        client.files().forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
     }
 
     private void edit(Random random) {

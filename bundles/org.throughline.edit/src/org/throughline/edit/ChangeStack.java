@@ -126,4 +126,12 @@ public final class ChangeStack extends BasicCommandStack {
     public String redoLabel() {
         return canRedo() ? getRedoCommand().getLabel() : "";
     }
+
+    /** Returns how many steps lie between the last save and now; at least 1 where there is something to save. */
+    public int stepsSinceSave() {
+        if (!isSaveNeeded()) {
+            return 0;
+        }
+        return Math.max(1, Math.abs(top - Math.max(saveIndex, -1)));
+    }
 }

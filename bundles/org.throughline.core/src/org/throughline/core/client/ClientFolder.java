@@ -268,9 +268,9 @@ public final class ClientFolder implements AutoCloseable {
         ClientFolder copy = new ClientFolder(path, null);
         IdenticalCopier copier = new IdenticalCopier();
         for (Resource resource : resources.getResources()) {
-            copy.resource(resources.name(resource.getURI()))
-                    .getContents()
-                    .addAll(copier.copyAll(resource.getContents()));
+            Resource copied = copy.resource(resources.name(resource.getURI()));
+            copied.getContents().addAll(copier.copyAll(resource.getContents()));
+            UnknownContent.copy(resource, copied, copier);
         }
         copier.copyReferences();
         return copy;
@@ -339,9 +339,7 @@ public final class ClientFolder implements AutoCloseable {
         }
         FileTransaction save = new FileTransaction(path.toAbsolutePath().normalize());
         try {
-            for (Resource resource : resources.getResources()) {
-                save.put(resources.name(resource.getURI()), bytes(resource));
-            }
+            put(save, files());
             Set<String> gone = new TreeSet<>(onDisk);
             gone.removeAll(names());
             for (String name : gone) {
@@ -369,6 +367,15 @@ public final class ClientFolder implements AutoCloseable {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             save.put(file.getKey(), file.getValue());
         }
+    }
+
+    /** Returns what a save writes of the model, by path within the folder; what is not saved yet too. */
+    public Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Resource resource : resources.getResources()) {
+            files.put(resources.name(resource.getURI()), bytes(resource));
+        }
+        return files;
     }
 
     private static byte[] bytes(Resource resource) throws IOException {

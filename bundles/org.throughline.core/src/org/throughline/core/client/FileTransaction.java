@@ -122,7 +122,7 @@ public final class FileTransaction {
     }
 
     /** Finishes or clears away a save that was broken off. The caller holds the folder's lock. */
-    static void recover(Path folder) throws IOException {
+    public static void recover(Path folder) throws IOException {
         Path stage = folder.resolve(STAGE);
         if (isHalfway(folder)) {
             Path files = stage.resolve(FILES);

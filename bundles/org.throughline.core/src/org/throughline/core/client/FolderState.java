@@ -18,7 +18,7 @@ record FolderState(Map<String, String> files) {
 
     static FolderState of(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        for (String subfolder : List.of("", "processes", "surveys")) {
+        for (String subfolder : List.of("", "processes", "surveys", "plans", "reports")) {
             Path place = folder.resolve(subfolder);
             if (Files.isDirectory(place)) {
                 try (Stream<Path> found = Files.list(place)) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.ExtendedMetaData;
 import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -17,6 +18,17 @@ import org.throughline.model.base.Element;
 /** Says what files hold beside the model. */
 final class UnknownContent {
     private UnknownContent() {}
+
+    /** Gives copies of elements what their originals have beside the model, unless they have something already. */
+    static void copy(Resource from, Resource to, Map<EObject, EObject> copies) {
+        Map<EObject, AnyType> target = ((XMLResource) to).getEObjectToExtensionMap();
+        ((XMLResource) from).getEObjectToExtensionMap().forEach((original, extension) -> {
+            EObject copy = copies.get(original);
+            if (copy != null && !target.containsKey(copy)) {
+                target.put(copy, EcoreUtil.copy(extension));
+            }
+        });
+    }
 
     static List<String> of(ClientResourceSet resources) {
         List<String> found = new ArrayList<>();
