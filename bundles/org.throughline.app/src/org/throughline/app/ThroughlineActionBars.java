@@ -69,6 +69,7 @@ final class ThroughlineActionBars extends ActionBarAdvisor {
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         windows.add(views);
         windows.add(AppearanceMenu.create(window));
+        windows.add(LanguageMenu.create(window));
         add(
                 windows,
                 ActionFactory.RESET_PERSPECTIVE,

@@ -205,6 +205,9 @@ public final class Messages extends NLS {
     public static String setLaneMessage;
     public static String severalFindings;
     public static String severity;
+    public static String severityError;
+    public static String severityHint;
+    public static String severityWarning;
     public static String shareHint;
     public static String shareWrong;
     public static String start;

@@ -1,9 +1,11 @@
 package org.throughline.core.diff;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.throughline.core.language.Language;
 import org.throughline.model.base.Element;
 import org.throughline.model.base.FieldValue;
 import org.throughline.model.process.Flow;
@@ -76,9 +78,14 @@ final class Names {
             return duration(duration);
         }
         if (value instanceof Enumerator literal) {
-            return literal.getLiteral().replace('-', ' ');
+            return words("value.", literal.getLiteral());
         }
-        return value instanceof String text ? Sentences.of("name.quoted", shortened(text)) : String.valueOf(value);
+        if (value instanceof LocalDate day) {
+            return Language.day(day);
+        }
+        return value instanceof String text
+                ? Sentences.of("name.quoted", shortened(text))
+                : words("value.", String.valueOf(value));
     }
 
     private static String duration(Duration duration) {

@@ -1,19 +1,18 @@
 package org.throughline.core.diff;
 
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
+import org.throughline.core.language.Texts;
 
 /** The sentences of a comparison, from messages.properties. */
 final class Sentences {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.throughline.core.diff.messages");
+    private static final Texts TEXTS = new Texts(Sentences.class);
 
     private Sentences() {}
 
     static boolean has(String key) {
-        return TEXTS.containsKey(key);
+        return TEXTS.has(key);
     }
 
     static String of(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key), TEXTS.getLocale()).format(arguments);
+        return TEXTS.of(key, arguments);
     }
 }

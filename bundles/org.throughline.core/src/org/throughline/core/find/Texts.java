@@ -1,20 +1,17 @@
 package org.throughline.core.find;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
-
 /** The words of this package, from messages.properties. */
 final class Texts {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.throughline.core.find.messages");
+    private static final org.throughline.core.language.Texts TEXTS =
+            new org.throughline.core.language.Texts(Texts.class);
 
     private Texts() {}
 
     static boolean has(String key) {
-        return TEXTS.containsKey(key);
+        return TEXTS.has(key);
     }
 
     static String of(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+        return TEXTS.of(key, arguments);
     }
 }

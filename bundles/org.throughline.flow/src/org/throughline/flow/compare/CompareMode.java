@@ -8,6 +8,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.widgets.Display;
 import org.throughline.core.diff.Difference;
 import org.throughline.core.diff.ProcessComparison;
+import org.throughline.core.language.Language;
 import org.throughline.flow.Flowchart;
 import org.throughline.model.base.Element;
 import org.throughline.model.process.DiagramElement;
@@ -96,7 +97,7 @@ public final class CompareMode {
             turnOff();
             return;
         }
-        comparison = ProcessComparison.of(asIs.process(), toBe.process());
+        comparison = Language.ofWindow(() -> ProcessComparison.of(asIs.process(), toBe.process()));
         overlay.draw(asIs, toBe, comparison);
         listeners.forEach(Runnable::run);
     }

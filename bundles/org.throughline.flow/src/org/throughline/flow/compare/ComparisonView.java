@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.throughline.core.diff.Difference;
 import org.throughline.core.diff.ProcessComparison;
+import org.throughline.core.language.Language;
 import org.throughline.flow.FlowchartEditor;
 import org.throughline.flow.Messages;
 
@@ -98,7 +99,7 @@ public final class ComparisonView extends ViewPart {
         } else {
             ProcessComparison comparison = mode.comparison();
             List<Difference> all = comparison.all();
-            summary.setText(all.isEmpty() ? comparison.nothing() : comparison.totals());
+            summary.setText(Language.ofWindow(() -> all.isEmpty() ? comparison.nothing() : comparison.totals()));
             table.setInput(all);
         }
         parent.layout(true, true);

@@ -15,7 +15,7 @@ public final class ProcessTitle {
         String name = process.getName();
         boolean plain = name == null
                 || process.getState() == ProcessState.AS_IS
-                || name.toLowerCase(Locale.ROOT).contains(Messages.toBe);
+                || name.toLowerCase(Locale.ROOT).contains(Messages.toBe.toLowerCase(Locale.ROOT));
         return plain ? name : NLS.bind(Messages.titleToBe, name, Messages.toBe);
     }
 }

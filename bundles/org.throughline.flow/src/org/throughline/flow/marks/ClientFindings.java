@@ -13,6 +13,7 @@ import org.throughline.core.check.Check;
 import org.throughline.core.check.Checks;
 import org.throughline.core.check.ClientContext;
 import org.throughline.core.check.Finding;
+import org.throughline.core.language.Language;
 import org.throughline.edit.ClientSession;
 
 /**
@@ -100,7 +101,7 @@ public final class ClientFindings {
     }
 
     private static List<Finding> run(ClientContext client, Check check) {
-        return Checks.run(client, List.of(check)).findings();
+        return Language.ofWindow(() -> Checks.run(client, List.of(check)).findings());
     }
 
     private static Deque<Check> checks() {

@@ -10,6 +10,7 @@ import org.throughline.core.check.Finding;
 import org.throughline.core.handoff.HandOff;
 import org.throughline.core.handoff.HandOffs;
 import org.throughline.core.handoff.StepGraph;
+import org.throughline.core.language.Language;
 import org.throughline.core.line.Line;
 import org.throughline.core.line.LineParts;
 import org.throughline.edit.ClientSession;
@@ -100,7 +101,7 @@ public final class FlowchartMarks {
     public String tip(DiagramElement element) {
         OverlayValue value = values.get(element);
         String told = findings(element).stream()
-                .map(finding -> finding.check().severity().word() + ": " + finding.message())
+                .map(finding -> SeverityWord.of(finding) + ": " + finding.message())
                 .collect(Collectors.joining("\n"));
         if (value == null || overlay == OverlayKind.FINDINGS) {
             return told;
@@ -159,7 +160,12 @@ public final class FlowchartMarks {
         FindingPlaces places = new FindingPlaces(handOffs);
         findings = places.place(found);
         line = lineShown ? LineParts.of(graph, Line.of(graph, handOffs)) : NO_LINE;
-        values = switch (overlay) {
+        values = new HashMap<>(Language.ofWindow(() -> overlaid(graph, handOffs)));
+        values.keySet().removeIf(Lane.class::isInstance);
+    }
+
+    private Map<Element, OverlayValue> overlaid(StepGraph graph, List<HandOff> handOffs) {
+        return switch (overlay) {
             case NONE -> Map.of();
             case FINDINGS -> FindingOverlay.of(findings);
             case HAND_OFFS -> HandOffOverlay.of(handOffs);
@@ -167,7 +173,5 @@ public final class FlowchartMarks {
                 new ScoreOverlay(scores.latest(), Disclosure.of(session.client().getSmallCells())).of(graph, handOffs);
             case TIME -> TimeOverlay.of(process);
         };
-        values = new HashMap<>(values);
-        values.keySet().removeIf(Lane.class::isInstance);
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.throughline.core.analysis.Analyses;
 import org.throughline.core.analysis.Analysis;
 import org.throughline.core.check.ClientContext;
+import org.throughline.core.language.Language;
 import org.throughline.edit.ClientSession;
 import org.throughline.flow.FlowchartEditor;
 import org.throughline.flow.Messages;
@@ -35,7 +36,8 @@ public final class AnalysesView extends ViewPart {
         GridLayoutFactory.fillDefaults().applyTo(parent);
         analyses = Analyses.all();
         choice = new Combo(parent, SWT.READ_ONLY);
-        choice.setItems(analyses.stream().map(Analysis::label).toArray(String[]::new));
+        choice.setItems(
+                Language.ofWindow(() -> analyses.stream().map(Analysis::label).toArray(String[]::new)));
         choice.select(0);
         choice.addListener(SWT.Selection, event -> refresh());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
@@ -58,17 +60,19 @@ public final class AnalysesView extends ViewPart {
         }
         int chosen = choice.getSelectionIndex();
         Analysis analysis = chosen < 0 ? null : analyses.get(chosen);
-        choice.setToolTipText(analysis == null ? null : analysis.description());
+        choice.setToolTipText(analysis == null ? null : Language.ofWindow(analysis::description));
         if (session == null || analysis == null) {
             setContentDescription(Messages.noFlowchart);
             return;
         }
-        Optional<List<List<String>>> rows = Analyses.run(analysis, new ClientContext(session.folder()));
+        Optional<List<List<String>>> rows =
+                Language.ofWindow(() -> Analyses.run(analysis, new ClientContext(session.folder())));
+        List<String> headers = Language.ofWindow(analysis::headers);
         setContentDescription(rows.isPresent() ? session.client().getName() : Messages.analysisFailed);
         table = new TextTable<>(parent);
-        for (int i = 0; rows.isPresent() && i < analysis.headers().size(); i++) {
+        for (int i = 0; rows.isPresent() && i < headers.size(); i++) {
             int column = i;
-            table.column(analysis.headers().get(i), COLUMN_WIDTH, row -> row.get(column));
+            table.column(headers.get(i), COLUMN_WIDTH, row -> row.get(column));
         }
         table.show(rows.orElse(List.of()));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());

@@ -16,6 +16,7 @@ import org.throughline.edit.ClientSession;
 import org.throughline.flow.Messages;
 import org.throughline.flow.elements.ElementProviders;
 import org.throughline.flow.marks.ClientFindings;
+import org.throughline.flow.marks.SeverityWord;
 import org.throughline.model.process.Process;
 
 /** What the checks find in a client. */
@@ -32,7 +33,7 @@ public final class FindingTable {
      */
     public FindingTable(Composite parent, Consumer<Finding> open) {
         table = new TextTable<Finding>(parent)
-                .column(Messages.severity, 80, row -> row.check().severity().word())
+                .column(Messages.severity, 80, SeverityWord::of)
                 .column(Messages.finding, 460, Finding::message)
                 .column(Messages.element, 180, row -> ElementProviders.nameOf(row.element()))
                 .column(Messages.flowcharts, 160, FindingTable::processName)

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.throughline.core.check.Finding;
 import org.throughline.core.check.Severity;
+import org.throughline.core.language.Texts;
 import org.throughline.model.base.Element;
 
 /** How many findings there are at an element, and how much they weigh. */
 public final class FindingOverlay {
+    private static final Texts TEXTS = new Texts(FindingOverlay.class);
+
     private FindingOverlay() {}
 
     /** Returns the value of every element at which there are findings. */
@@ -33,7 +36,7 @@ public final class FindingOverlay {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         findings.forEach(finding -> counts.merge(finding.check().severity(), 1, Integer::sum));
         List<String> words = new ArrayList<>();
-        counts.forEach((severity, count) -> words.add(count + " " + severity.word() + (count == 1 ? "" : "s")));
+        counts.forEach((severity, count) -> words.add(TEXTS.of("count." + severity, count)));
         Attention attention = switch (worst(findings)) {
             case ERROR -> Attention.HIGH;
             case WARNING -> Attention.MIDDLE;

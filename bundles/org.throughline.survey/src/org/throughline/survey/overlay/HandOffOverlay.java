@@ -3,15 +3,17 @@ package org.throughline.survey.overlay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.throughline.core.handoff.HandOff;
+import org.throughline.core.language.Texts;
 import org.throughline.model.base.Element;
 import org.throughline.model.process.Agreement;
 import org.throughline.model.process.Flow;
 
 /** How far supplier and customer agree on what is handed over, at every arrow of a hand-off. */
 public final class HandOffOverlay {
+    private static final Texts TEXTS = new Texts(HandOffOverlay.class);
+
     private HandOffOverlay() {}
 
     /** Returns the value of every arrow; one that several hand-offs share shows the one that is agreed on least. */
@@ -32,12 +34,13 @@ public final class HandOffOverlay {
         List<String> said = new ArrayList<>();
         said.add(words(agreement));
         if (handOff.timeliness() != null) {
-            said.add(String.format(Locale.ROOT, "%.0f %% on time", 100 * handOff.timeliness()));
+            said.add(TEXTS.of("onTime", handOff.timeliness()));
         }
         if (handOff.completeAccurate() != null) {
-            said.add(String.format(Locale.ROOT, "%.0f %% complete and accurate", 100 * handOff.completeAccurate()));
+            said.add(TEXTS.of("complete", handOff.completeAccurate()));
         }
-        String who = handOff.supplier().getName() + " to " + handOff.customer().getName();
+        String who = TEXTS.of(
+                "fromTo", handOff.supplier().getName(), handOff.customer().getName());
         return new OverlayValue(
                 words(agreement),
                 who + ": " + String.join(", ", said),
@@ -55,10 +58,6 @@ public final class HandOffOverlay {
 
     /** Returns the state of an agreement in words. */
     public static String words(Agreement agreement) {
-        return switch (agreement) {
-            case AGREED -> "agreed";
-            case PROPOSED -> "proposed";
-            case NONE -> "not agreed";
-        };
+        return TEXTS.of("agreement." + agreement.name());
     }
 }

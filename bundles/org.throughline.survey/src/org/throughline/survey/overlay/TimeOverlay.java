@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.throughline.core.handoff.StepGraph;
+import org.throughline.core.language.Texts;
 import org.throughline.model.base.Element;
 import org.throughline.model.process.Node;
 import org.throughline.model.process.Process;
@@ -17,6 +17,8 @@ import org.throughline.model.process.Wait;
 public final class TimeOverlay {
     private static final double MIDDLE_FROM = 1.0 / 3;
     private static final double HIGH_FROM = 2.0 / 3;
+
+    private static final Texts TEXTS = new Texts(TimeOverlay.class);
 
     private TimeOverlay() {}
 
@@ -40,13 +42,13 @@ public final class TimeOverlay {
     private static OverlayValue value(Node node, double level) {
         List<String> parts = new ArrayList<>();
         if (work(node).isPositive()) {
-            parts.add("work " + DurationWords.of(work(node)));
+            parts.add(TEXTS.of("work", DurationWords.of(work(node))));
         }
         if (waiting(node).isPositive()) {
-            parts.add("wait " + DurationWords.of(waiting(node)));
+            parts.add(TEXTS.of("wait", DurationWords.of(waiting(node))));
         }
         String text = String.join(", ", parts);
-        String share = String.format(Locale.ROOT, "%.0f %% of the longest in this flowchart", 100 * level);
+        String share = TEXTS.of("share", level);
         return new OverlayValue(text, text + "; " + share, level, attention(level));
     }
 

@@ -1,11 +1,10 @@
 package org.throughline.survey.trace;
 
-import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.throughline.core.language.Texts;
 import org.throughline.model.base.Element;
 import org.throughline.model.improvement.Action;
 import org.throughline.model.organisation.Aspect;
@@ -19,13 +18,13 @@ import org.throughline.survey.compare.Verdict;
 
 /** The words of a trace, from messages.properties. */
 final class Sentences {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.throughline.survey.trace.messages");
+    private static final Texts TEXTS = new Texts(Sentences.class);
     private static final int HUNDRED = 100;
 
     private Sentences() {}
 
     static String of(String key, Object... words) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(words);
+        return TEXTS.of(key, words);
     }
 
     static String need(Need need) {
@@ -99,9 +98,7 @@ final class Sentences {
 
     private static String dated(Wave wave) {
         String name = name(wave);
-        return Fieldings.date(wave) == null
-                ? name
-                : of("wave", name, Fieldings.date(wave).toString());
+        return Fieldings.date(wave) == null ? name : of("wave", name, Fieldings.date(wave));
     }
 
     static String named(Collection<? extends Element> elements) {

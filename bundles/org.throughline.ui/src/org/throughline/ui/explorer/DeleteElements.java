@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.throughline.core.find.Naming;
 import org.throughline.core.find.Use;
 import org.throughline.core.find.Uses;
+import org.throughline.core.language.Language;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Deletion;
 import org.throughline.edit.Sessions;
@@ -53,7 +54,7 @@ final class DeleteElements {
 
     private static String label(List<Element> elements) {
         return elements.size() == 1
-                ? Messages.text("delete.one", Naming.called(elements.getFirst()))
+                ? Messages.text("delete.one", Language.ofWindow(() -> Naming.called(elements.getFirst())))
                 : Messages.text("delete.several", elements.size());
     }
 
@@ -72,6 +73,7 @@ final class DeleteElements {
     }
 
     private static List<String> uses(List<Element> elements) {
-        return Uses.of(elements).stream().map(Use::sentence).toList();
+        return Language.ofWindow(
+                () -> Uses.of(elements).stream().map(Use::sentence).toList());
     }
 }

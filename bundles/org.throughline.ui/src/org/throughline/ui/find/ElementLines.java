@@ -8,6 +8,7 @@ import org.throughline.core.find.Found;
 import org.throughline.core.find.Naming;
 import org.throughline.core.find.Rank;
 import org.throughline.core.find.Use;
+import org.throughline.core.language.Language;
 import org.throughline.edit.ClientSession;
 import org.throughline.model.base.Element;
 import org.throughline.ui.Icons;
@@ -45,6 +46,10 @@ final class ElementLines {
     }
 
     private Line line(Element element, String excerpt) {
+        return Language.ofWindow(() -> told(element, excerpt));
+    }
+
+    private Line told(Element element, String excerpt) {
         String where = Messages.text("find.where", Naming.kind(element), Naming.place(element));
         return new Line(
                 session.client().getName() == null ? "" : session.client().getName(),

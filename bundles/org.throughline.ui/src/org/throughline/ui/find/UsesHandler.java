@@ -17,6 +17,7 @@ import org.throughline.core.find.Naming;
 import org.throughline.core.find.Use;
 import org.throughline.core.find.Uses;
 import org.throughline.core.handoff.HandOff;
+import org.throughline.core.language.Language;
 import org.throughline.model.base.Element;
 import org.throughline.ui.Messages;
 import org.throughline.ui.improve.Places;
@@ -33,13 +34,13 @@ public final class UsesHandler extends AbstractHandler {
         }
         List<Use> uses = Uses.of(element);
         Places places = new Places(window.getActivePage());
-        String called = Naming.called(element);
+        String called = Language.ofWindow(() -> Naming.called(element));
         new LinesPopup(
                         window.getShell(),
                         Messages.text("uses.title", called),
                         "",
                         Messages.text("uses.nothing", called),
-                        words -> ElementLines.of(uses, words, places))
+                        words -> Language.ofWindow(() -> ElementLines.of(uses, words, places)))
                 .open();
         return null;
     }

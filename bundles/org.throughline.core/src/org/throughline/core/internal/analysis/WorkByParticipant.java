@@ -9,12 +9,15 @@ import java.util.Objects;
 import org.throughline.core.analysis.Analysis;
 import org.throughline.core.check.ClientContext;
 import org.throughline.core.handoff.HandOffs;
+import org.throughline.core.language.Texts;
 import org.throughline.model.base.Element;
 import org.throughline.model.organisation.Participant;
 import org.throughline.model.process.Step;
 
 /** Who does how many steps, and how long one case is worked on and waits there. */
 public final class WorkByParticipant implements Analysis {
+    private static final Texts TEXTS = new Texts(WorkByParticipant.class);
+
     private static final class Sum {
         private int steps;
         private Duration work = Duration.ZERO;
@@ -34,17 +37,17 @@ public final class WorkByParticipant implements Analysis {
 
     @Override
     public String label() {
-        return "Work by participant";
+        return TEXTS.of("label");
     }
 
     @Override
     public String description() {
-        return "Who does how many steps, and how long one case is worked on and waits there, in all processes.";
+        return TEXTS.of("description");
     }
 
     @Override
     public List<String> headers() {
-        return List.of("Participant", "Steps", "Work (min)", "Wait (min)");
+        return List.of(TEXTS.of("participant"), TEXTS.of("steps"), TEXTS.of("work"), TEXTS.of("wait"));
     }
 
     @Override

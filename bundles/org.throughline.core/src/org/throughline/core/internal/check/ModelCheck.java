@@ -1,25 +1,20 @@
 package org.throughline.core.internal.check;
 
-import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.throughline.core.check.Check;
 import org.throughline.core.check.ClientContext;
 import org.throughline.core.check.Finding;
 import org.throughline.core.check.QuickFix;
 import org.throughline.core.check.Severity;
+import org.throughline.core.language.Texts;
 import org.throughline.model.base.Element;
 
 /** A check whose texts stand in the bundle's messages, each under the check's id. */
 public abstract class ModelCheck implements Check {
-    static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.throughline.core.internal.check.messages");
-
-    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+    static final Texts TEXTS = new Texts(ModelCheck.class);
 
     private final String id;
     private final Severity severity;
@@ -78,12 +73,12 @@ public abstract class ModelCheck implements Check {
     private String text(String key, Object... words) {
         Object[] named = new Object[words.length];
         for (int i = 0; i < words.length; i++) {
-            named[i] = words[i] instanceof Element element ? Names.of(element) : String.valueOf(words[i]);
+            named[i] = switch (words[i]) {
+                case Element element -> Names.of(element);
+                case LocalDate day -> day;
+                default -> String.valueOf(words[i]);
+            };
         }
-        MessageFormat format =
-                FORMATS.computeIfAbsent(id + "." + key, k -> new MessageFormat(TEXTS.getString(k), Locale.ROOT));
-        synchronized (format) {
-            return format.format(named);
-        }
+        return TEXTS.of(id + "." + key, named);
     }
 }

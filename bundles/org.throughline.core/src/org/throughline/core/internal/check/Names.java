@@ -20,7 +20,7 @@ final class Names {
     /** Returns the name in quotes, or what else tells the element from others; never empty. */
     static String of(Element element) {
         if (element == null) {
-            return ModelCheck.TEXTS.getString("nothing");
+            return ModelCheck.TEXTS.of("nothing");
         }
         String name = switch (element) {
             case Question question when !isBlank(question.getCode()) -> question.getCode();
@@ -35,7 +35,7 @@ final class Names {
         return switch (element) {
             case Flow flow -> way(of(flow.getSource()), of(flow.getTarget()));
             case HandOffRecord record -> way(of(record.getSupplierStep()), of(record.getCustomerStep()));
-            default -> ModelCheck.TEXTS.getString("nameless");
+            default -> ModelCheck.TEXTS.of("nameless");
         };
     }
 
