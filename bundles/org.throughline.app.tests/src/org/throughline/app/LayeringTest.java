@@ -34,7 +34,7 @@ class LayeringTest {
             "report",
             "cli",
             "plugins");
-    private static final List<String> WINDOW = List.of("edit", "flow", "ui", "app");
+    private static final List<String> WINDOW = List.of("edit", "script", "flow", "ui", "app");
     private static final List<String> ORDER = Stream.concat(HEADLESS.stream(), WINDOW.stream())
             .map(PREFIX::concat)
             .toList();
@@ -46,7 +46,7 @@ class LayeringTest {
     }
 
     static Stream<String> withoutWindow() {
-        return Stream.concat(HEADLESS.stream(), Stream.of("edit")).map(PREFIX::concat);
+        return Stream.concat(HEADLESS.stream(), Stream.of("edit", "script")).map(PREFIX::concat);
     }
 
     @ParameterizedTest
