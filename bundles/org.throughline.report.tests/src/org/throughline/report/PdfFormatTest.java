@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ import org.throughline.core.client.ClientFolder;
 import org.throughline.report.document.Block;
 import org.throughline.report.document.Block.Heading;
 import org.throughline.report.document.Block.Paragraph;
+import org.throughline.report.document.Figure;
 import org.throughline.report.document.ReportDocument;
 import org.throughline.report.document.ReportDocument.Look;
 import org.throughline.report.document.Section;
@@ -125,6 +129,66 @@ class PdfFormatTest {
                     document.getDocumentInformation().getTitle());
             assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());
             assertTrue(document.getDocumentCatalog().getStructureTreeRoot() != null);
+        }
+    }
+
+    @Test
+    void wordsInPicturesAreFound() throws Exception {
+        String text = text(pdf);
+        int lines = 0;
+        for (Section section : report.sections()) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Figure figure) {
+                    for (String line : linesOf(figure)) {
+                        assertTrue(text.contains(letters(line)), line);
+                        lines++;
+                    }
+                }
+            }
+        }
+        assertTrue(lines > 100, "" + lines);
+    }
+
+    private static List<String> linesOf(Figure figure) {
+        return Pattern.compile("<tspan[^>]*>([^<&]+)</tspan>")
+                .matcher(figure.svg())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void aPictureThatNeedsAViewerIsPaintedByOne() throws Exception {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">"
+                + "<linearGradient id=\"g\"><stop offset=\"0\" stop-color=\"#ff0000\"/></linearGradient>"
+                + "<rect width=\"100\" height=\"100\" fill=\"url(#g)\"/></svg>";
+        assertEquals(0xffff0000, colourOf(svg));
+    }
+
+    @Test
+    void aPlainPictureHasItsColours() throws Exception {
+        String svg = "<svg class=\"root\" viewBox=\"0 0 100 100\"><style>.root .part{fill:#00ff00}</style>"
+                + "<g transform=\"translate(50 50)\"><rect class=\"part\" x=\"-50\" y=\"-50\" width=\"100\""
+                + " height=\"100\"/></g></svg>";
+        assertEquals(0xff00ff00, colourOf(svg));
+    }
+
+    /** Returns the colour of a square, red or green; 0 where it is not on its page. */
+    private static int colourOf(String svg) throws IOException {
+        Figure figure = new Figure(svg, "A square", Text.of("A square"), true, 0);
+        Section section = new Section("one", "One", List.of(figure));
+        ReportDocument document =
+                new ReportDocument("Report", "Client", "en", "", Look.USUAL, List.of(section), List.of());
+        try (PDDocument written = Loader.loadPDF(write(document))) {
+            BufferedImage page = new PDFRenderer(written).renderImageWithDPI(written.getNumberOfPages() - 1, 36);
+            int square = 0;
+            for (int x = 0; x < page.getWidth(); x++) {
+                for (int y = 0; y < page.getHeight(); y++) {
+                    int colour = page.getRGB(x, y) | 0xff000000;
+                    square = colour == 0xffff0000 || colour == 0xff00ff00 ? colour : square;
+                }
+            }
+            return square;
         }
     }
 

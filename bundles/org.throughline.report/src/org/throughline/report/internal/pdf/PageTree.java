@@ -9,7 +9,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
+import org.w3c.dom.traversal.DocumentTraversal;
+import org.w3c.dom.traversal.NodeFilter;
+import org.w3c.dom.traversal.NodeIterator;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -45,12 +48,16 @@ final class PageTree {
         head.appendChild(style);
     }
 
+    /** Walks from node to node: a list of nodes is counted anew for each of them. */
     private static List<Element> elements(Document page, String name) {
-        NodeList found = page.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            elements.add((Element) found.item(i));
+        NodeIterator nodes = ((DocumentTraversal) page).createNodeIterator(page, NodeFilter.SHOW_ELEMENT, null, false);
+        for (Node node = nodes.nextNode(); node != null; node = nodes.nextNode()) {
+            if (node.getNodeName().equals(name)) {
+                elements.add((Element) node);
+            }
         }
+        nodes.detach();
         return elements;
     }
 }

@@ -1,5 +1,13 @@
 package org.throughline.report.internal.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.throughline.chart.markup.Markup;
 import org.throughline.report.document.Captioned;
 import org.throughline.report.document.Chart;
@@ -7,6 +15,8 @@ import org.throughline.report.document.Figure;
 import org.throughline.report.internal.html.HtmlTables;
 import org.throughline.report.internal.html.HtmlTexts;
 import org.throughline.report.internal.html.Pictures;
+import org.throughline.report.internal.pdf.picture.PlainPicture;
+import org.throughline.report.internal.pdf.picture.UnknownPictureException;
 import org.throughline.report.internal.xml.Sheets;
 import org.throughline.report.internal.xml.Sheets.Box;
 import org.throughline.report.internal.xml.Sheets.Sheet;
@@ -22,13 +32,25 @@ final class PaperPictures implements Pictures {
     /** How long a unit of a picture is, in millimetres, where there is room. */
     private static final double UNIT = 25.4 / 96;
 
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final Logger LOG = Logger.getLogger(PaperPictures.class.getName());
+
     private final Markup page;
     private final HtmlTexts texts;
+    private final ReportFonts fonts;
+    private final Map<String, PlainPicture> plain = new HashMap<>();
+    private final List<PlacedPicture> placed = new ArrayList<>();
     private int pictures;
 
-    PaperPictures(Markup page, HtmlTexts texts) {
+    PaperPictures(Markup page, HtmlTexts texts, ReportFonts fonts) {
         this.page = page;
         this.texts = texts;
+        this.fonts = fonts;
+    }
+
+    /** Returns the pictures that are painted without a viewer, in the order of their numbers on the page. */
+    List<PlacedPicture> placed() {
+        return placed;
     }
 
     @Override
@@ -58,7 +80,10 @@ final class PaperPictures implements Pictures {
 
     private void sheet(Sheet sheet, Figure figure, boolean upright) {
         double scale = Sheets.scale(sheet, upright);
-        page.start("svg", "xmlns", "http://www.w3.org/2000/svg", "alt", figure.alternative());
+        if (place(figure.svg(), figure.alternative(), sheet, scale)) {
+            return;
+        }
+        page.start("svg", "xmlns", SVG, "alt", figure.alternative());
         page.attributes("width", millimetres(sheet.width() * scale), "height", millimetres(sheet.height() * scale));
         page.attributes("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
         for (Window window : sheet.windows()) {
@@ -71,8 +96,34 @@ final class PaperPictures implements Pictures {
         page.end();
     }
 
-    private static String size(Box box) {
-        double scale = Math.min(UNIT, Math.min(WIDTH / box.width(), HEIGHT / box.height()));
+    private boolean place(String svg, String alternative, Sheet sheet, double scale) {
+        PlainPicture picture = plain(svg);
+        if (picture == null) {
+            return false;
+        }
+        page.empty("svg", "xmlns", SVG, "alt", alternative, PlacedPicture.NUMBER, "" + placed.size());
+        placed.add(new PlacedPicture(picture, sheet, scale));
+        return true;
+    }
+
+    private PlainPicture plain(String svg) {
+        return plain.computeIfAbsent(svg, key -> {
+            try {
+                return PlainPicture.of(fonts.fit(key));
+            } catch (UnknownPictureException e) {
+                LOG.log(Level.FINE, e, () -> "a picture is left to a viewer");
+                return null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static double scale(Box box) {
+        return Math.min(UNIT, Math.min(WIDTH / box.width(), HEIGHT / box.height()));
+    }
+
+    private static String size(Box box, double scale) {
         return "width: " + millimetres(box.width() * scale) + "; height: " + millimetres(box.height() * scale);
     }
 
@@ -91,8 +142,14 @@ final class PaperPictures implements Pictures {
     private void write(Captioned block, String svg, String alternative) {
         pictures++;
         page.start("div", "class", "picture", "id", HtmlTables.anchor(block)).line();
-        String size = size(SvgCopy.boxOf(svg));
-        new SvgCopy("f" + pictures + "-", page).write(svg, alternative, "alt", alternative, "style", size);
+        Box box = SvgCopy.boxOf(svg);
+        double scale = scale(box);
+        Window all = new Window(0, box.x(), box.y(), box.width());
+        Sheet whole = new Sheet(box.width(), box.height(), List.of(all));
+        if (!place(svg, alternative, whole, scale)) {
+            String size = size(box, scale);
+            new SvgCopy("f" + pictures + "-", page).write(svg, alternative, "alt", alternative, "style", size);
+        }
         page.line();
         texts.write("p", HtmlTables.caption(block), "class", "caption");
         page.end();

@@ -3,7 +3,6 @@ package org.throughline.report.internal.pdf;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,8 +26,10 @@ public final class PdfFormat implements ReportFormat {
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.SEVERE));
         try (PDDocument document = new PDDocument();
                 ReportFonts fonts = new ReportFonts();
-                BatikSVGDrawer drawer = new BatikSVGDrawer()) {
-            Document page = PageTree.of(fonts.fit(new PdfPage(report).markup()));
+                PictureDrawer drawer = new PictureDrawer(fonts)) {
+            PdfPage written = new PdfPage(report, fonts);
+            Document page = PageTree.of(fonts.fit(written.markup()));
+            drawer.place(written.pictures());
             PageTree.addStyle(page, PdfPage.style() + fonts.style());
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);

@@ -21,10 +21,17 @@ final class PdfPage {
     private final ReportDocument report;
     private final Markup page = new Markup();
     private final HtmlTexts texts;
+    private final PaperPictures pictures;
 
-    PdfPage(ReportDocument report) {
+    PdfPage(ReportDocument report, ReportFonts fonts) {
         this.report = report;
         texts = new HtmlTexts(page, report);
+        pictures = new PaperPictures(page, texts, fonts);
+    }
+
+    /** Returns the pictures of the page that was written. */
+    List<PlacedPicture> pictures() {
+        return pictures.placed();
     }
 
     /** Returns the page, well-formed. */
@@ -38,7 +45,7 @@ final class PdfPage {
         cover();
         contents(headings);
         HtmlTables tables = new HtmlTables(page, texts);
-        HtmlBlocks blocks = new HtmlBlocks(page, texts, tables, new PaperPictures(page, texts));
+        HtmlBlocks blocks = new HtmlBlocks(page, texts, tables, pictures);
         for (Section section : report.sections()) {
             blocks.write(section);
         }

@@ -6,12 +6,15 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts that a report is set in, embedded with only the letters used. Letters that no font has become boxes. */
@@ -27,9 +30,17 @@ final class ReportFonts implements Closeable {
     private final TrueTypeFont regular = files.regular();
     private final TrueTypeFont bold = files.bold();
     private final List<TrueTypeFont> spare = new ArrayList<>();
+    private final Map<TrueTypeFont, PDFont> embedded = new LinkedHashMap<>();
 
     /** Opens the machine's fonts. */
     ReportFonts() throws IOException {}
+
+    /**
+     * Letters of one font.
+     *
+     * @param text as it stands on paper, from the left
+     */
+    record Run(String text, PDFont font) {}
 
     /**
      * Finds a font for every letter.
@@ -41,6 +52,9 @@ final class ReportFonts implements Closeable {
         words.codePoints().distinct().sorted().filter(letter -> letter >= ' ').forEach(missing::add);
         removeKnown(missing, regular);
         missing.removeIf(ReportFonts::isSteering);
+        for (TrueTypeFont font : spare) {
+            removeKnown(missing, font);
+        }
         while (!missing.isEmpty()) {
             TrueTypeFont next = files.next();
             if (next == null) {
@@ -90,8 +104,63 @@ final class ReportFonts implements Closeable {
         }
     }
 
-    private static PDFontSupplier supplier(PDDocument document, TrueTypeFont font) throws IOException {
-        return new PDFontSupplier(PDType0Font.load(document, font, true));
+    private PDFontSupplier supplier(PDDocument document, TrueTypeFont font) throws IOException {
+        PDType0Font loaded = PDType0Font.load(document, font, true);
+        embedded.put(font, loaded);
+        return new PDFontSupplier(loaded);
+    }
+
+    /** Cuts a text into parts of one font, once the fonts are embedded. */
+    List<Run> runs(String text, boolean strong) throws IOException {
+        List<Run> runs = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        TrueTypeFont font = null;
+        for (int letter : text.codePoints().toArray()) {
+            TrueTypeFont next = fontOf(letter, strong);
+            if (next != font && !part.isEmpty()) {
+                runs.add(new Run(part.toString(), embedded.get(font)));
+                part.setLength(0);
+            }
+            font = next;
+            if (has(font, letter)) {
+                part.appendCodePoint(letter);
+            } else {
+                part.append(BOX);
+            }
+        }
+        if (font != null) {
+            runs.add(new Run(part.toString(), embedded.get(font)));
+        }
+        return runs;
+    }
+
+    /** Returns whether the embedded fonts have every letter. */
+    boolean hasAll(String text) throws IOException {
+        for (int letter : text.codePoints().toArray()) {
+            if (!has(fontOf(letter, false), letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private TrueTypeFont fontOf(int letter, boolean strong) throws IOException {
+        if (strong && has(bold, letter)) {
+            return bold;
+        }
+        if (has(regular, letter)) {
+            return regular;
+        }
+        for (TrueTypeFont font : spare) {
+            if (has(font, letter)) {
+                return font;
+            }
+        }
+        return regular;
+    }
+
+    private static boolean has(TrueTypeFont font, int letter) throws IOException {
+        return font.getUnicodeCmapLookup().getGlyphId(letter) != 0;
     }
 
     @Override
