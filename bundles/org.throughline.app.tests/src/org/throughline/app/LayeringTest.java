@@ -33,7 +33,8 @@ class LayeringTest {
             "sample",
             "report",
             "cli",
-            "plugins");
+            "plugins",
+            "help");
     private static final List<String> WINDOW = List.of("edit", "script", "flow", "ui", "app");
     private static final List<String> ORDER = Stream.concat(HEADLESS.stream(), WINDOW.stream())
             .map(PREFIX::concat)

@@ -79,6 +79,9 @@ final class ThroughlineActionBars extends ActionBarAdvisor {
         bar.add(windows);
 
         MenuManager help = new MenuManager(Messages.text("menu.help"), IWorkbenchActionConstants.M_HELP);
+        IWorkbenchAction contents = action(ActionFactory.HELP_CONTENTS);
+        contents.setText(Messages.text("menu.helpContents"));
+        help.add(contents);
         add(help, ActionFactory.ABOUT);
         bar.add(help);
     }

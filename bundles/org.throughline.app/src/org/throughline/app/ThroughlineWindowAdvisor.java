@@ -14,6 +14,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.ui.SelectedClient;
+import org.throughline.ui.help.HelpPlaces;
+import org.throughline.ui.welcome.Welcome;
 
 /** The window: its title says whose data is on screen. */
 final class ThroughlineWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -48,6 +50,8 @@ final class ThroughlineWindowAdvisor extends WorkbenchWindowAdvisor {
             }
         });
         showTitle(null, null);
+        HelpPlaces.watch(window);
+        Welcome.watch(window);
     }
 
     private void showTitle(IWorkbenchPart part, ISelection selection) {

@@ -39,6 +39,13 @@ public final class AutoLayout {
         return lanes.stream().allMatch(lane -> lane.getBounds() != null && areLaidOut(lane.getLanes()));
     }
 
+    /** Lays a flowchart out that has no geometry yet, and leaves another as it is. */
+    public static void applyWhereNone(Process process) {
+        if (!isLaidOut(process)) {
+            apply(process);
+        }
+    }
+
     /** Sets the bounds of all lanes and nodes and the routes of all flows, whatever was there. */
     public static void apply(Process process) {
         ProcessLayout.apply(process);

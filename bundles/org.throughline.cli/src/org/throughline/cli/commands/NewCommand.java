@@ -8,6 +8,7 @@ import org.throughline.cli.Subcommand;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.template.Template;
+import org.throughline.diagram.AutoLayout;
 import org.throughline.model.organisation.Client;
 import org.throughline.model.organisation.OrganisationFactory;
 import picocli.CommandLine.Command;
@@ -34,13 +35,14 @@ public final class NewCommand implements Subcommand {
     @Option(
             names = "--template",
             paramLabel = "T",
-            description = "A built-in template (generic-service, outpatient-laboratory) or a template's folder.")
+            description = "A built-in template (patient-service, outpatient-laboratory, pharmacy, emergency-department,"
+                    + " generic-service) or a template's folder.")
     private String template;
 
     @Override
     public Integer call() throws Exception {
         if (template != null) {
-            template().create(folder, name);
+            template().create(folder, name, AutoLayout::applyWhereNone);
         } else {
             Client client = OrganisationFactory.eINSTANCE.createClient();
             client.setName(name);

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.Slug;
 import org.throughline.core.template.Template;
+import org.throughline.model.process.Process;
 
 /**
  * The consultant's folder of clients: each lies in a folder of its own below {@code clients}, each template of his own
@@ -55,13 +57,14 @@ public record Practice(Path path) {
     /**
      * Makes a client from a template, in a folder named after it.
      *
+     * @param layout gives a flowchart its geometry where it has none
      * @return the client's folder
      * @throws RefusedInputException where the template cannot be read
      */
-    public Path create(String name, Template template)
+    public Path create(String name, Template template, Consumer<Process> layout)
             throws IOException, RefusedInputException, LockedClientException {
         Path folder = unused(clientsFolder(), name);
-        template.create(folder, name);
+        template.create(folder, name, layout);
         return folder;
     }
 

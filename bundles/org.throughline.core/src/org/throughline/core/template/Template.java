@@ -3,10 +3,12 @@ package org.throughline.core.template;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.client.LockedClientException;
 import org.throughline.model.organisation.Client;
+import org.throughline.model.process.Process;
 
 /**
  * What a client can be made from. A client that is made has ids of its own, its references are those of the template.
@@ -14,8 +16,11 @@ import org.throughline.model.organisation.Client;
 public final class Template {
     /** The templates that come with Throughline. */
     public static final List<Template> BUILT_IN = List.of(
-            new Template("generic-service", GenericService.NAME, GenericService::build),
-            new Template("outpatient-laboratory", OutpatientLaboratory.NAME, OutpatientLaboratory::build));
+            new Template("patient-service", PatientService.NAME, PatientService::build),
+            new Template("outpatient-laboratory", OutpatientLaboratory.NAME, OutpatientLaboratory::build),
+            new Template("pharmacy", Pharmacy.NAME, Pharmacy::build),
+            new Template("emergency-department", EmergencyDepartment.NAME, EmergencyDepartment::build),
+            new Template("generic-service", GenericService.NAME, GenericService::build));
 
     private final String id;
     private final String name;
@@ -81,13 +86,15 @@ public final class Template {
     /**
      * Writes a new client.
      *
+     * @param layout gives a flowchart its geometry where it has none
      * @throws RefusedInputException where the folder already holds something, or the template cannot be read
      */
-    public void create(Path folder, String clientName)
+    public void create(Path folder, String clientName, Consumer<Process> layout)
             throws IOException, RefusedInputException, LockedClientException {
         ClientContent content = source.read();
         Client client = content.client();
         client.setName(clientName);
+        content.processes().forEach(layout);
         content.save(folder);
     }
 }

@@ -1,8 +1,12 @@
 package org.throughline.core.template;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.throughline.model.base.Element;
 import org.throughline.model.organisation.Aspect;
 import org.throughline.model.organisation.Client;
+import org.throughline.model.organisation.Facility;
 import org.throughline.model.organisation.Job;
 import org.throughline.model.organisation.Need;
 import org.throughline.model.organisation.OrganisationFactory;
@@ -10,111 +14,114 @@ import org.throughline.model.organisation.Participant;
 import org.throughline.model.organisation.Party;
 import org.throughline.model.organisation.Product;
 import org.throughline.model.organisation.Unit;
-import org.throughline.model.process.Lane;
-import org.throughline.model.process.Node;
-import org.throughline.model.process.Process;
-import org.throughline.model.process.ProcessFactory;
-import org.throughline.model.process.SequenceFlow;
-import org.throughline.model.process.Step;
+import org.throughline.model.survey.Question;
+import org.throughline.model.survey.QuestionKind;
+import org.throughline.model.survey.QuestionRole;
+import org.throughline.model.survey.Survey;
+import org.throughline.model.survey.SurveyFactory;
 
-/** Builds a template in few words: an organisation and one process through it. */
+/** Builds a template in few words: who takes part, what each hands over to whom and why, and what is asked about it. */
 final class TemplateBuilder {
     private static final OrganisationFactory ORGANISATION = OrganisationFactory.eINSTANCE;
-    private static final ProcessFactory PROCESS = ProcessFactory.eINSTANCE;
+    private static final SurveyFactory SURVEY = SurveyFactory.eINSTANCE;
 
     private final Client client = ORGANISATION.createClient();
-    private final Unit unit = ORGANISATION.createUnit();
-    private final Process process = PROCESS.createProcess();
+    private final Facility facility = ORGANISATION.createFacility();
+    private final Survey survey = SURVEY.createSurvey();
+    private final Map<String, Product> products = new LinkedHashMap<>();
+    private final Map<String, Need> needs = new LinkedHashMap<>();
 
-    TemplateBuilder(String name, String unitName, String processName) {
-        client.setName(name);
-        var facility = ORGANISATION.createFacility();
-        facility.setName("Facility 1");
-        unit.setName(unitName);
-        facility.getUnits().add(unit);
-        client.getFacilities().add(facility);
-        process.setName(processName);
+    TemplateBuilder(String name, String facilityName, String surveyName) {
+        named(client, name);
+        client.getFacilities().add(named(facility, facilityName));
+        named(survey, surveyName);
     }
 
-    Lane job(String title) {
+    Unit unit(String name) {
+        Unit unit = named(ORGANISATION.createUnit(), name);
+        facility.getUnits().add(unit);
+        return unit;
+    }
+
+    Participant job(Unit unit, String title) {
         Job job = ORGANISATION.createJob();
         job.setUnit(unit);
-        return lane(job, title);
+        return participant(job, title);
     }
 
-    Lane ultimateCustomer(String title) {
+    Participant party(String title) {
+        return participant(ORGANISATION.createParty(), title);
+    }
+
+    Participant ultimateCustomer(String title) {
         Party party = ORGANISATION.createParty();
         party.setUltimateCustomer(true);
-        return lane(party, title);
+        return participant(party, title);
     }
 
-    private Lane lane(Participant participant, String title) {
-        participant.setName(title);
-        client.getParticipants().add(participant);
-        Lane lane = PROCESS.createLane();
-        lane.setName(title);
-        lane.setParticipant(participant);
-        process.getLanes().add(lane);
-        return lane;
+    private Participant participant(Participant participant, String title) {
+        client.getParticipants().add(named(participant, title));
+        return participant;
     }
 
-    Product product(String name, Lane supplier, List<String> aspects) {
-        Product product = ORGANISATION.createProduct();
-        product.setName(name);
-        product.getSuppliers().add(supplier.getParticipant());
-        for (String statement : aspects) {
-            Aspect aspect = ORGANISATION.createAspect();
-            aspect.setName(statement);
-            aspect.setStatement(statement);
-            product.getAspects().add(aspect);
+    /** Returns the product of that name, made when it is named first; the supplier is one of those who hand it over. */
+    Product product(String name, Participant supplier) {
+        Product product = products.computeIfAbsent(name, key -> {
+            Product made = named(ORGANISATION.createProduct(), key);
+            client.getProducts().add(made);
+            return made;
+        });
+        if (!product.getSuppliers().contains(supplier)) {
+            product.getSuppliers().add(supplier);
         }
-        client.getProducts().add(product);
         return product;
     }
 
-    void need(String name, Lane customer, String wording, Product product) {
-        Need need = ORGANISATION.createNeed();
-        need.setName(name);
-        need.setParticipant(customer.getParticipant());
-        need.setWording(wording);
-        need.getSatisfiedBy().add(product);
-        client.getNeeds().add(need);
-    }
-
-    Step step(Lane lane, String name) {
-        return node(lane, PROCESS.createStep(), name);
-    }
-
-    /** Adds a step that meets the customer, with what he is told there. */
-    Step touchpoint(Lane lane, String name, String script) {
-        Step step = step(lane, name);
-        step.setTouchpoint(true);
-        step.setScript(script);
-        return step;
-    }
-
-    /** Leads the flow from a start through the steps to an end. */
-    ClientContent flow(Step... steps) {
-        Node before = node(steps[0].getLane(), PROCESS.createStart(), "Start");
-        for (Step step : steps) {
-            arrow(before, step);
-            before = step;
+    /** Returns the need of that name of a participant, made when it is named first, and satisfied by the product. */
+    Need need(Participant customer, String name, String wording, Product product) {
+        Need need = needs.computeIfAbsent(customer.getName() + "/" + name, key -> {
+            Need made = named(ORGANISATION.createNeed(), name);
+            made.setParticipant(customer);
+            made.setWording(wording);
+            client.getNeeds().add(made);
+            return made;
+        });
+        if (!need.getSatisfiedBy().contains(product)) {
+            need.getSatisfiedBy().add(product);
         }
-        arrow(before, node(before.getLane(), PROCESS.createEnd(), "End"));
-        return new ClientContent(client, List.of(process), List.of());
+        return need;
     }
 
-    private <T extends Node> T node(Lane lane, T node, String name) {
-        node.setName(name);
-        node.setLane(lane);
-        process.getNodes().add(node);
-        return node;
+    /** Adds an aspect of a product and the yes/no question that measures it. */
+    void aspect(Product product, String name, String statement, String code, String text) {
+        Aspect aspect = named(ORGANISATION.createAspect(), name);
+        aspect.setStatement(statement);
+        product.getAspects().add(aspect);
+        Question question = question(code, name, text, QuestionKind.YES_NO);
+        question.getMeasures().add(aspect);
     }
 
-    private void arrow(Node source, Node target) {
-        SequenceFlow flow = PROCESS.createSequenceFlow();
-        flow.setSource(source);
-        flow.setTarget(target);
-        process.getFlows().add(flow);
+    /** Ends the questionnaire: what was missing, in his own words, and the day it was answered. */
+    void closingQuestions(String missing) {
+        question("missing", "What was missing", missing, QuestionKind.TEXT);
+        question("day", "Day of the answer", null, QuestionKind.DATE).setRole(QuestionRole.DATE);
+    }
+
+    private Question question(String code, String name, String text, QuestionKind kind) {
+        Question question = named(SURVEY.createQuestion(), name);
+        question.setCode(code);
+        question.setText(text);
+        question.setKind(kind);
+        survey.getQuestions().add(question);
+        return question;
+    }
+
+    ClientContent content(TemplateChart chart) {
+        return new ClientContent(client, List.of(chart.process()), List.of(survey));
+    }
+
+    private static <T extends Element> T named(T element, String name) {
+        element.setName(name);
+        return element;
     }
 }

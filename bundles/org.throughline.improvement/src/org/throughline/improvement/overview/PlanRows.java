@@ -31,7 +31,7 @@ final class PlanRows {
 
     OverviewRow problems() {
         if (problems.isEmpty()) {
-            NextStep raise = NextStep.command("Write down the first problem", "raiseProblem");
+            NextStep raise = NextStep.command("Write down the first problem", "openPlan");
             return new OverviewRow(MethodPoint.PROBLEMS, State.NOT_BEGUN, "no problem written down yet", raise);
         }
         List<Problem> open = problems.stream()

@@ -19,10 +19,13 @@ import org.throughline.ui.Messages;
 final class NewFromTemplateDialog extends TitleAreaDialog {
     private static final int ROWS = 8;
     private static final int MARGIN = 10;
+    private static final int NOTE_WIDTH = 380;
+    private static final int NOTE_LINES = 3;
 
     private final List<Template> templates;
     private Text nameField;
     private org.eclipse.swt.widgets.List list;
+    private Label note;
     private String name = "";
     private Template template;
 
@@ -72,6 +75,14 @@ final class NewFromTemplateDialog extends TitleAreaDialog {
                 .grab(true, true)
                 .hint(SWT.DEFAULT, ROWS * list.getItemHeight())
                 .applyTo(list);
+        new Label(area, SWT.NONE);
+        note = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(NOTE_WIDTH, NOTE_LINES * list.getItemHeight())
+                .applyTo(note);
+        list.addListener(SWT.Selection, event -> tell());
+        tell();
         nameField.addModifyListener(event -> allow());
         list.addListener(SWT.DefaultSelection, event -> {
             if (getButton(IDialogConstants.OK_ID).isEnabled()) {
@@ -85,6 +96,11 @@ final class NewFromTemplateDialog extends TitleAreaDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
         allow();
+    }
+
+    private void tell() {
+        Template chosen = templates.get(list.getSelectionIndex());
+        note.setText(Messages.textOr("template.note." + chosen.id(), Messages.text("template.note.own")));
     }
 
     private void allow() {

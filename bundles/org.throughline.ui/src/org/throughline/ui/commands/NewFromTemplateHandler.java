@@ -9,6 +9,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.LockedClientException;
 import org.throughline.core.client.Practice;
+import org.throughline.diagram.AutoLayout;
 import org.throughline.ui.Messages;
 import org.throughline.ui.OpenPractice;
 import org.throughline.ui.Problems;
@@ -23,7 +24,8 @@ public final class NewFromTemplateHandler extends AbstractHandler {
             NewFromTemplateDialog dialog = new NewFromTemplateDialog(shell, practice.templates());
             if (dialog.open() == Window.OK) {
                 ClientReveal.in(
-                        HandlerUtil.getActiveWorkbenchWindow(event), practice.create(dialog.name(), dialog.template()));
+                        HandlerUtil.getActiveWorkbenchWindow(event),
+                        practice.create(dialog.name(), dialog.template(), AutoLayout::applyWhereNone));
             }
         } catch (IOException | RefusedInputException | LockedClientException e) {
             Problems.show(shell, Messages.text("template.title"), e);

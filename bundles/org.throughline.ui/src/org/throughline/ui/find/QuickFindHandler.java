@@ -16,11 +16,12 @@ import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
 import org.throughline.ui.SelectedClient;
 
-/** Finds elements of the client that is selected or edited, and commands, in one box. */
+/** Finds elements of the client that is selected or edited, commands and pages of the help in one box. */
 public final class QuickFindHandler extends AbstractHandler {
     static final String ID = "org.throughline.ui.quickFind";
 
     private static final int MOST_COMMANDS = 20;
+    private static final int MOST_PAGES = 8;
 
     @Override
     public Object execute(ExecutionEvent event) {
@@ -29,13 +30,19 @@ public final class QuickFindHandler extends AbstractHandler {
         Path folder = SelectedClient.folder(window.getActivePage(), HandlerUtil.getCurrentSelection(event));
         try {
             CommandLines commands = new CommandLines(window);
-            Function<String, List<Line>> finder = words -> commands.find(words, MOST_COMMANDS);
+            HelpLines help = new HelpLines();
+            Function<String, List<Line>> finder = words -> {
+                List<Line> lines = new ArrayList<>(commands.find(words, MOST_COMMANDS));
+                lines.addAll(help.find(words, MOST_PAGES));
+                return lines;
+            };
             String title = Messages.text("find.titleWithoutClient");
             if (folder != null) {
+                Function<String, List<Line>> others = finder;
                 ElementLines elements = new ElementLines(Sessions.open(folder), window.getActivePage());
                 finder = words -> {
                     List<Line> lines = new ArrayList<>(elements.find(words));
-                    lines.addAll(commands.find(words, MOST_COMMANDS));
+                    lines.addAll(others.apply(words));
                     return lines;
                 };
                 title = Messages.text(

@@ -31,6 +31,8 @@ final class OverviewRows {
     private final Composite area;
     private final Consumer<NextStep> take;
     private final List<Row> rows = new ArrayList<>();
+    private final Link whatNext;
+    private OverviewRow first;
 
     OverviewRows(Composite parent, Consumer<NextStep> take) {
         this.take = take;
@@ -44,6 +46,13 @@ final class OverviewRows {
                 .margins(MARGIN, MARGIN)
                 .spacing(GAP, 2)
                 .applyTo(area);
+        whatNext = new Link(area, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(NARROWEST, SWT.DEFAULT)
+                .applyTo(whatNext);
+        whatNext.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> take.accept(first.next())));
         for (MethodPoint point : MethodPoint.values()) {
             rows.add(new Row(point));
         }
@@ -56,13 +65,23 @@ final class OverviewRows {
     }
 
     void setFocus() {
-        rows.getFirst().next.setFocus();
+        (first == null ? rows.getFirst().next : whatNext).setFocus();
     }
 
     /** Shows the rows, one for each point in their order. */
     void show(List<OverviewRow> shown) {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(shown.get(i));
+        }
+        first = shown.stream()
+                .filter(row -> row.state() != OverviewRow.State.DONE)
+                .findFirst()
+                .orElse(null);
+        String words = first == null
+                ? Messages.text("overview.whatNext.done")
+                : Messages.text("overview.whatNext") + " " + linked(first);
+        if (!whatNext.getText().equals(words)) {
+            whatNext.setText(words);
         }
         fit();
     }
@@ -71,6 +90,10 @@ final class OverviewRows {
         int width = Math.max(NARROWEST, scroll.getClientArea().width);
         scroll.setMinHeight(area.computeSize(width, SWT.DEFAULT).y);
         area.layout();
+    }
+
+    private static String linked(OverviewRow row) {
+        return "<a>" + row.next().words().replace("&", "&&").replace('<', '‹') + "</a>";
     }
 
     private static void say(Label label, String text) {
@@ -125,7 +148,7 @@ final class OverviewRows {
                     });
             say(title, row.point().words() + " · " + row.state().words());
             say(figure, row.figure().replace("&", "&&"));
-            String words = "<a>" + row.next().words().replace("&", "&&").replace('<', '‹') + "</a>";
+            String words = linked(row);
             if (!next.getText().equals(words)) {
                 next.setText(words);
             }

@@ -2,7 +2,9 @@ package org.throughline.ui.survey.imports;
 
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.widgets.Control;
 import org.throughline.ui.Messages;
+import org.throughline.ui.help.HelpPlaces;
 
 /** A page of the import wizard: shows the draft and changes it. */
 abstract class ImportPage extends WizardPage {
@@ -18,6 +20,12 @@ abstract class ImportPage extends WizardPage {
 
     ImportDraft draft() {
         return draft;
+    }
+
+    @Override
+    protected void setControl(Control control) {
+        super.setControl(control);
+        HelpPlaces.mark(this);
     }
 
     /** Shows the draft as it is. */
