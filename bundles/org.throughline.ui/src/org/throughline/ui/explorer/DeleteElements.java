@@ -18,15 +18,17 @@ import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
 import org.throughline.ui.Messages;
 
-/** Deletes what is selected in the tree, after it was said what refers to it. */
-final class DeleteElements {
+/** Deletes what is selected, after it was said what refers to it. */
+public final class DeleteElements {
     private final Shell shell;
 
-    DeleteElements(Shell shell) {
+    /** Asks in front of a window. */
+    public DeleteElements(Shell shell) {
         this.shell = shell;
     }
 
-    void run(IStructuredSelection selection) {
+    /** Deletes the selected elements of one client where the user says so. */
+    public void run(IStructuredSelection selection) {
         List<Element> elements = new ArrayList<>();
         for (Object each : selection) {
             if (each instanceof Element element && !(each instanceof Client)) {

@@ -40,6 +40,8 @@ import org.throughline.model.survey.Survey;
 import org.throughline.ui.OpenPractice;
 import org.throughline.ui.Problems;
 import org.throughline.ui.SelectedClient;
+import org.throughline.ui.client.ClientEditor;
+import org.throughline.ui.client.ClientPlace;
 import org.throughline.ui.improve.PlanEditor;
 import org.throughline.ui.improve.PlanInput;
 import org.throughline.ui.overview.OverviewEditor;
@@ -105,6 +107,15 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
             PlanEditor.open(getSite().getPage(), new PlanInput(SelectedClient.folder(plan), plan.getId()), part);
         } else if (element instanceof Group group && group.isWithoutPlans()) {
             PlanEditor.open(getSite().getPage(), PlanInput.first(group.session()), null);
+        } else if (element instanceof Group group && group.place().isPresent()) {
+            ClientEditor.open(
+                    getSite().getPage(), group.clientFolder(), group.place().get(), null);
+        } else if (element instanceof Element part && ClientPlace.of(part).isPresent()) {
+            ClientEditor.open(
+                    getSite().getPage(),
+                    SelectedClient.folder(part),
+                    ClientPlace.of(part).get(),
+                    part);
         } else if (element instanceof Path folder) {
             tree.setExpandedState(folder, true);
             OverviewEditor.open(getSite().getPage(), folder);

@@ -2,9 +2,11 @@ package org.throughline.ui.explorer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.throughline.edit.ClientSession;
 import org.throughline.model.base.Element;
 import org.throughline.ui.SelectedClient;
+import org.throughline.ui.client.ClientPlace;
 
 /**
  * A folder in the tree below a client.
@@ -32,6 +34,16 @@ record Group(ClientSession session, String key, List<? extends Element> elements
     /** Returns whether it would hold plans and has none. */
     boolean isWithoutPlans() {
         return "group.plans".equals(key) && elements.isEmpty();
+    }
+
+    /** Returns the editor of all that is in it; nothing where each element has its own. */
+    Optional<ClientPlace> place() {
+        return switch (key) {
+            case "group.people" -> Optional.of(ClientPlace.PEOPLE);
+            case "group.products", "group.needs" -> Optional.of(ClientPlace.PRODUCTS);
+            case "group.conversations" -> Optional.of(ClientPlace.CONVERSATIONS);
+            default -> Optional.empty();
+        };
     }
 
     /** The tree keeps a group expanded while its elements change. */

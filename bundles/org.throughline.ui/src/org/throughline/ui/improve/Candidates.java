@@ -14,10 +14,11 @@ import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
 
 /** The elements of a client that a plan may refer to. */
-final class Candidates {
+public final class Candidates {
     private final ClientFolder folder;
 
-    Candidates(ClientFolder folder) {
+    /** Takes a client. */
+    public Candidates(ClientFolder folder) {
         this.folder = folder;
     }
 
@@ -52,7 +53,7 @@ final class Candidates {
     }
 
     /** Returns what a problem may be about, and an action may change. */
-    List<Element> subjects() {
+    public List<Element> subjects() {
         List<Element> all = new ArrayList<>(places());
         for (Product product : folder.client().getProducts()) {
             all.add(product);

@@ -16,21 +16,22 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.throughline.model.base.Element;
 import org.throughline.ui.Messages;
+import org.throughline.ui.table.ElementWords;
 
 /** Asks which elements are meant. */
-final class ElementsDialog {
+public final class ElementsDialog {
     private ElementsDialog() {}
 
     /** Returns what is ticked, the empty list for none; nothing where nothing is to change. */
-    static Optional<List<Element>> choose(
+    public static Optional<List<Element>> choose(
             Shell shell, String title, List<? extends Element> candidates, List<? extends Element> before) {
         Set<Element> offered = new LinkedHashSet<>(before);
-        offered.addAll(sorted(candidates, PlanWords::described));
+        offered.addAll(sorted(candidates, ElementWords::described));
         ListSelectionDialog dialog = ListSelectionDialog.of(List.copyOf(offered))
                 .title(title)
                 .message(Messages.text("plan.choose.several"))
                 .contentProvider(ArrayContentProvider.getInstance())
-                .labelProvider(LabelProvider.createTextProvider(one -> PlanWords.described((Element) one)))
+                .labelProvider(LabelProvider.createTextProvider(one -> ElementWords.described((Element) one)))
                 .preselect(before.toArray())
                 .create(shell);
         return dialog.open() == Window.OK
@@ -42,7 +43,8 @@ final class ElementsDialog {
 
     /** Returns the one that is chosen, from a list that is filtered by typing. */
     @SuppressWarnings("unchecked")
-    static <T> Optional<T> one(Shell shell, String title, List<? extends T> candidates, Function<T, String> words) {
+    public static <T> Optional<T> one(
+            Shell shell, String title, List<? extends T> candidates, Function<T, String> words) {
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(
                 shell,
                 LabelProvider.createTextProvider(one -> words.apply((T) one).replaceAll("\\s+", " ")));

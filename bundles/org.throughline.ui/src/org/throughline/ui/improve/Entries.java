@@ -14,10 +14,10 @@ import org.throughline.ui.Messages;
 /** Days, amounts and shares as somebody types and reads them. What cannot be understood is refused with a reason. */
 public final class Entries {
     /** What a column of days has room for. */
-    static final String A_DAY = "2026-12-28";
+    public static final String A_DAY = "2026-12-28";
 
     /** What a column of names has room for at least. */
-    static final String A_NAME = "a name in several words";
+    public static final String A_NAME = "a name in several words";
 
     private static final int HUNDRED = 100;
 

@@ -1,6 +1,7 @@
 package org.throughline.ui.improve;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.IPageLayout;
@@ -20,6 +21,8 @@ import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
 import org.throughline.ui.Problems;
 import org.throughline.ui.SelectedClient;
+import org.throughline.ui.client.ClientEditor;
+import org.throughline.ui.client.ClientPlace;
 import org.throughline.ui.explorer.ExplorerView;
 import org.throughline.ui.report.ReportEditor;
 import org.throughline.ui.report.ReportInput;
@@ -35,8 +38,8 @@ public final class Places {
     }
 
     /**
-     * Opens the flowchart, survey, plan or report of an element, else selects it in the tree, with its properties;
-     * nothing happens for null.
+     * Opens the editor of an element; where there is none, selects it in the tree, with its properties; nothing happens
+     * for null.
      */
     public void open(Element element) {
         Path folder = SelectedClient.folder(element);
@@ -50,7 +53,7 @@ public final class Places {
                 case Survey survey -> SurveyEditor.open(page, survey, around(element, Question.class, Wave.class));
                 case Plan plan -> openPlan(folder, plan, element);
                 case ReportTemplate report -> page.openEditor(new ReportInput(folder, report.getId()), ReportEditor.ID);
-                default -> openTree(folder, element);
+                default -> openClient(folder, element);
             }
         } catch (PartInitException e) {
             Problems.show(page.getWorkbenchWindow().getShell(), e.getMessage(), e);
@@ -68,6 +71,15 @@ public final class Places {
     private void openPlan(Path folder, Plan plan, Element element) {
         Element part = around(element, Problem.class, Action.class, Target.class);
         PlanEditor.open(page, new PlanInput(folder, plan.getId()), part);
+    }
+
+    private void openClient(Path folder, Element element) throws PartInitException {
+        Optional<ClientPlace> place = ClientPlace.of(element);
+        if (place.isPresent()) {
+            ClientEditor.open(page, folder, place.get(), element);
+        } else {
+            openTree(folder, element);
+        }
     }
 
     private void openTree(Path folder, Element element) throws PartInitException {

@@ -18,13 +18,16 @@ import org.eclipse.swt.widgets.Control;
 import org.throughline.model.base.Element;
 import org.throughline.ui.Messages;
 import org.throughline.ui.table.Cells.Content;
+import org.throughline.ui.table.ElementEdits;
+import org.throughline.ui.table.ElementWords;
 
-/** How the cells of a plan's tables are edited; every maker returns null where the client is read only. */
-final class PlanCells {
-    private final PlanEdits edits;
+/** How cells that show a feature of an element are edited; every maker returns null where the client is read only. */
+public final class PlanCells {
+    private final ElementEdits edits;
     private final Composite parent;
 
-    PlanCells(PlanEdits edits, ColumnViewer viewer) {
+    /** Edits the cells of a viewer. */
+    public PlanCells(ElementEdits edits, ColumnViewer viewer) {
         this.edits = edits;
         parent = (Composite) viewer.getControl();
     }
@@ -34,25 +37,29 @@ final class PlanCells {
         Object read(String typed) throws Entries.RefusedEntryException;
     }
 
-    <T extends EObject> Content<T> text(EStructuralFeature feature) {
+    /** Text on one line. */
+    public <T extends EObject> Content<T> text(EStructuralFeature feature) {
         return typed(feature, value -> value == null ? "" : (String) value, typed -> typed);
     }
 
-    <T extends EObject> Content<T> day(EStructuralFeature feature) {
+    /** A day such as 2026-03-01. */
+    public <T extends EObject> Content<T> day(EStructuralFeature feature) {
         return typed(feature, value -> Entries.shown((LocalDate) value), Entries::day);
     }
 
     /** A day that is not alone: setting it sets more. */
-    <T> Content<T> day(Function<T, LocalDate> get, BiConsumer<T, LocalDate> set) {
+    public <T> Content<T> day(Function<T, LocalDate> get, BiConsumer<T, LocalDate> set) {
         return typed(
                 row -> Entries.shown(get.apply(row)), Entries::day, (row, day) -> set.accept(row, (LocalDate) day));
     }
 
-    <T extends EObject> Content<T> amount(EStructuralFeature feature) {
+    /** An amount. */
+    public <T extends EObject> Content<T> amount(EStructuralFeature feature) {
         return typed(feature, value -> Entries.shown((Double) value), Entries::amount);
     }
 
-    <T extends EObject> Content<T> share(EStructuralFeature feature) {
+    /** A share, typed in percent. */
+    public <T extends EObject> Content<T> share(EStructuralFeature feature) {
         return typed(feature, value -> Entries.percent((Double) value), Entries::share);
     }
 
@@ -65,7 +72,7 @@ final class PlanCells {
     }
 
     /** Days that are parted by commas. */
-    <T extends EObject> Content<T> days(Function<T, List<LocalDate>> get, EStructuralFeature feature) {
+    public <T extends EObject> Content<T> days(Function<T, List<LocalDate>> get, EStructuralFeature feature) {
         return typed(
                 row -> Entries.shown(get.apply(row)),
                 Entries::days,
@@ -88,12 +95,13 @@ final class PlanCells {
     }
 
     /** One of a few values. */
-    <T, V> Content<T> choice(List<V> values, Function<V, String> words, Function<T, V> get, BiConsumer<T, V> set) {
+    public <T, V> Content<T> choice(
+            List<V> values, Function<V, String> words, Function<T, V> get, BiConsumer<T, V> set) {
         return oneOf(() -> values, words, get, set);
     }
 
     /** One of the client's elements, or none. */
-    <T extends EObject, E extends Element> Content<T> reference(
+    public <T extends EObject, E extends Element> Content<T> reference(
             EStructuralFeature feature, Supplier<List<E>> candidates, Function<E, String> words) {
         return oneOf(
                 () -> Stream.concat(Stream.of((E) null), candidates.get().stream())
@@ -108,7 +116,8 @@ final class PlanCells {
         return (E) element;
     }
 
-    private <T, V> Content<T> oneOf(
+    /** One of the values that there are when editing begins. */
+    public <T, V> Content<T> oneOf(
             Supplier<List<V>> values, Function<V, String> words, Function<T, V> get, BiConsumer<T, V> set) {
         if (!edits.isWritable()) {
             return null;
@@ -130,7 +139,7 @@ final class PlanCells {
     }
 
     /** Several of the client's elements, chosen from a list. */
-    <T extends EObject> Content<T> references(
+    public <T extends EObject> Content<T> references(
             EStructuralFeature feature, String title, Function<T, List<? extends Element>> candidates) {
         if (!edits.isWritable()) {
             return null;
@@ -148,7 +157,7 @@ final class PlanCells {
 
             @Override
             protected void updateContents(Object value) {
-                getDefaultLabel().setText(value instanceof List<?> all ? PlanWords.names(elements(all)) : "");
+                getDefaultLabel().setText(value instanceof List<?> all ? ElementWords.names(elements(all)) : "");
             }
         };
         return new Content<>(

@@ -3,24 +3,22 @@ package org.throughline.ui.improve;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.throughline.core.RefusedInputException;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.model.base.Element;
 import org.throughline.model.improvement.Plan;
+import org.throughline.ui.EditorUndo;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
 
@@ -79,7 +77,7 @@ public final class PlanEditor extends EditorPart {
         area.setLayout(stack);
         stack.topControl = new EmptyPlan(area, session, this::begin).control();
         input().planIn(session).ifPresent(this::show);
-        addUndo();
+        EditorUndo.install(this, session, this::keep);
     }
 
     private void begin() {
@@ -101,26 +99,6 @@ public final class PlanEditor extends EditorPart {
     private void say(String refused) {
         IStatusLineManager line = getEditorSite().getActionBars().getStatusLineManager();
         line.setErrorMessage(refused);
-    }
-
-    private void addUndo() {
-        IActionBars bars = getEditorSite().getActionBars();
-        bars.setGlobalActionHandler(
-                ActionFactory.UNDO.getId(), action(() -> session.stack().undo()));
-        bars.setGlobalActionHandler(
-                ActionFactory.REDO.getId(), action(() -> session.stack().redo()));
-        bars.updateActionBars();
-    }
-
-    /** What is still being typed counts as done first. */
-    private Action action(Runnable run) {
-        return new Action() {
-            @Override
-            public void run() {
-                keep();
-                run.run();
-            }
-        };
     }
 
     private void keep() {

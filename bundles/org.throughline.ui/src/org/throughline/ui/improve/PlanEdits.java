@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Deletion;
 import org.throughline.model.base.Element;
@@ -21,14 +20,13 @@ import org.throughline.model.improvement.Problem;
 import org.throughline.model.improvement.ProblemStatus;
 import org.throughline.model.improvement.Target;
 import org.throughline.ui.Messages;
+import org.throughline.ui.table.ElementEdits;
 
 /** The changes that the plan editor makes, each one step for undo; nothing happens where the client is read only. */
-public final class PlanEdits {
+public final class PlanEdits extends ElementEdits {
     private static final ImprovementFactory FACTORY = ImprovementFactory.eINSTANCE;
 
-    private final ClientSession session;
     private final Plan plan;
-    private final Consumer<String> refused;
 
     /**
      * Takes a plan of an open client.
@@ -36,9 +34,8 @@ public final class PlanEdits {
      * @param refused is told why something typed was not taken; null when something was
      */
     public PlanEdits(ClientSession session, Plan plan, Consumer<String> refused) {
-        this.session = session;
+        super(session, "plan.edit", refused);
         this.plan = plan;
-        this.refused = refused;
     }
 
     /** Adds a plan without anything in it to a client that may be changed. */
@@ -49,37 +46,9 @@ public final class PlanEdits {
         return made;
     }
 
-    ClientSession session() {
-        return session;
-    }
-
     /** Returns the plan. */
     public Plan plan() {
         return plan;
-    }
-
-    boolean isWritable() {
-        return session.isWritable();
-    }
-
-    void refuse(String reason) {
-        refused.accept(reason);
-    }
-
-    /** Makes a change, one step for undo. */
-    void change(String key, Runnable change) {
-        if (session.isWritable()) {
-            refused.accept(null);
-            session.change(Messages.text(key), change);
-        }
-    }
-
-    private <T> T insert(String key, EList<? super T> into, T added) {
-        if (!session.isWritable()) {
-            return null;
-        }
-        change(key, () -> into.add(added));
-        return added;
     }
 
     /** Adds a problem, found today; null where nothing may be changed. */
@@ -141,34 +110,6 @@ public final class PlanEdits {
         int place = all.indexOf(element) + by;
         if (place >= 0 && place < all.size()) {
             change("plan.move", () -> all.move(place, element));
-        }
-    }
-
-    /** Sets what an element is; null or an empty text as none. */
-    public void set(EObject element, EStructuralFeature feature, Object value) {
-        Object set = "".equals(value) ? null : value;
-        boolean known = element.eIsSet(feature) || !feature.isUnsettable();
-        boolean same = set == null ? !element.eIsSet(feature) : known && set.equals(element.eGet(feature));
-        if (!same) {
-            change("plan.edit", () -> {
-                if (set == null) {
-                    element.eUnset(feature);
-                } else {
-                    element.eSet(feature, set);
-                }
-            });
-        }
-    }
-
-    /** Sets everything that an element lists. */
-    @SuppressWarnings("unchecked")
-    public void setAll(EObject element, EStructuralFeature feature, List<?> values) {
-        EList<Object> all = (EList<Object>) element.eGet(feature);
-        if (!all.equals(values)) {
-            change("plan.edit", () -> {
-                all.clear();
-                all.addAll(values);
-            });
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.throughline.improvement.words.Names;
 import org.throughline.improvement.words.Sentence;
 import org.throughline.model.base.Element;
 import org.throughline.model.improvement.Action;
@@ -13,6 +12,7 @@ import org.throughline.model.improvement.Evidence;
 import org.throughline.model.improvement.ProblemStatus;
 import org.throughline.model.improvement.Severity;
 import org.throughline.ui.Messages;
+import org.throughline.ui.table.ElementWords;
 
 /** What the plan editor says of elements. */
 final class PlanWords {
@@ -32,17 +32,16 @@ final class PlanWords {
 
     /** Returns what an element is called; empty for null. */
     static String name(Element element) {
-        return element == null ? "" : Names.of(element).replaceAll("\\s+", " ");
+        return ElementWords.name(element);
     }
 
     /** Returns an element with what it is. */
     static String described(Element element) {
-        String type = element.eClass().getName();
-        return name(element) + " (" + Messages.textOr("plan.kind." + type, type) + ")";
+        return ElementWords.described(element);
     }
 
     static String names(Collection<? extends Element> elements) {
-        return elements.stream().map(PlanWords::name).collect(Collectors.joining("; "));
+        return ElementWords.names(elements);
     }
 
     static String sentences(List<Sentence> sentences) {

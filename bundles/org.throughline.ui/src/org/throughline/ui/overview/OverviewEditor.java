@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -12,12 +11,10 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.check.ClientContext;
@@ -25,6 +22,7 @@ import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.improvement.overview.Asked;
 import org.throughline.improvement.overview.ClientOverview;
+import org.throughline.ui.EditorUndo;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
 import org.throughline.ui.improve.PictureView;
@@ -83,30 +81,12 @@ public final class OverviewEditor extends EditorPart {
         picture = new PictureView(said);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(picture.control());
         sides.setWeights(WEIGHTS);
-        addUndo();
+        EditorUndo.install(this, session, () -> {});
         show();
         tell(Messages.text("overview.reading"));
         picture.show(List.of(), "");
         reading = new AskedReading(parent.getDisplay(), this::read);
         reading.read(session.folder().path());
-    }
-
-    private void addUndo() {
-        IActionBars bars = getEditorSite().getActionBars();
-        bars.setGlobalActionHandler(
-                ActionFactory.UNDO.getId(), action(() -> session.stack().undo()));
-        bars.setGlobalActionHandler(
-                ActionFactory.REDO.getId(), action(() -> session.stack().redo()));
-        bars.updateActionBars();
-    }
-
-    private static Action action(Runnable run) {
-        return new Action() {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
     }
 
     private void read(Asked found, String failure) {

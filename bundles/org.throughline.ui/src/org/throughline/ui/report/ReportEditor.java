@@ -4,22 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.throughline.core.RefusedInputException;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.model.report.Audience;
 import org.throughline.report.ReportRequest;
+import org.throughline.ui.EditorUndo;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
 
@@ -64,28 +62,8 @@ public final class ReportEditor extends EditorPart {
         });
         preview = new ReportPreview(halves, edits.input().folder());
         halves.setWeights(2, 3);
-        addUndo();
+        EditorUndo.install(this, session, settings::keep);
         changed();
-    }
-
-    private void addUndo() {
-        IActionBars bars = getEditorSite().getActionBars();
-        bars.setGlobalActionHandler(
-                ActionFactory.UNDO.getId(), action(() -> session.stack().undo()));
-        bars.setGlobalActionHandler(
-                ActionFactory.REDO.getId(), action(() -> session.stack().redo()));
-        bars.updateActionBars();
-    }
-
-    /** What is still being typed counts as done first. */
-    private Action action(Runnable run) {
-        return new Action() {
-            @Override
-            public void run() {
-                settings.keep();
-                run.run();
-            }
-        };
     }
 
     private ReportRequest request() {

@@ -37,9 +37,16 @@ public final class ReportWriting {
         this.request = request;
     }
 
+    /** Writes a document that is made already, such as a sheet that stands alone. */
+    public ReportWriting(Shell shell, ReportDocument document) {
+        this(shell, null, null);
+        this.document = document;
+    }
+
     /** Asks, shows, writes; returns the file, or null where nothing was written. */
-    Path run() {
-        if (!doing(this::make) || new PersonalDataDialog(shell, PersonalData.in(document)).open() != Window.OK) {
+    public Path run() {
+        boolean made = document != null || doing(this::make);
+        if (!made || new PersonalDataDialog(shell, PersonalData.in(document)).open() != Window.OK) {
             return null;
         }
         Path file = ask();

@@ -2,7 +2,6 @@ package org.throughline.ui.survey;
 
 import java.io.IOException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -13,13 +12,11 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.throughline.core.RefusedInputException;
 import org.throughline.edit.ClientSession;
@@ -29,6 +26,7 @@ import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
 import org.throughline.survey.instrument.Wordings;
+import org.throughline.ui.EditorUndo;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
 import org.throughline.ui.SelectedClient;
@@ -111,7 +109,7 @@ public final class SurveyEditor extends EditorPart {
         questions.onSelection(details::show);
         getSite().setSelectionProvider(questions.viewer());
         addMenu();
-        addUndo();
+        EditorUndo.install(this, session, () -> questions.viewer().getTable().forceFocus());
         if (!survey.getQuestions().isEmpty()) {
             questions.select(survey.getQuestions().getFirst());
         }
@@ -131,26 +129,6 @@ public final class SurveyEditor extends EditorPart {
         CTabItem item = new CTabItem(folder, SWT.NONE);
         item.setText(Messages.text(key));
         item.setControl(control);
-    }
-
-    private void addUndo() {
-        IActionBars bars = getEditorSite().getActionBars();
-        bars.setGlobalActionHandler(
-                ActionFactory.UNDO.getId(), action(() -> session.stack().undo()));
-        bars.setGlobalActionHandler(
-                ActionFactory.REDO.getId(), action(() -> session.stack().redo()));
-        bars.updateActionBars();
-    }
-
-    /** What is still being typed counts as done first. */
-    private Action action(Runnable run) {
-        return new Action() {
-            @Override
-            public void run() {
-                questions.viewer().getTable().forceFocus();
-                run.run();
-            }
-        };
     }
 
     private void changed() {

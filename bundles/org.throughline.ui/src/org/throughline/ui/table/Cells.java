@@ -17,11 +17,18 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerEditor;
+import org.eclipse.jface.viewers.TreeViewerFocusCellManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.TableColumn;
 
 /** Columns of a table whose cells are edited in place: by a double click, F2 or Enter, onwards with Tab. */
 public final class Cells {
+    private static final int ONWARDS = ColumnViewerEditor.TABBING_HORIZONTAL
+            | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
+            | ColumnViewerEditor.KEYBOARD_ACTIVATION;
+
     private Cells() {}
 
     /** What a cell holds: text, the place in a list, or a tick. */
@@ -143,7 +150,18 @@ public final class Cells {
     public static void editByKeyboard(TableViewer viewer) {
         TableViewerFocusCellManager cells =
                 new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
-        ColumnViewerEditorActivationStrategy begin = new ColumnViewerEditorActivationStrategy(viewer) {
+        TableViewerEditor.create(viewer, cells, begin(viewer), ONWARDS);
+    }
+
+    /** Lets the keyboard choose a cell of a tree and begin to edit it. */
+    public static void editByKeyboard(TreeViewer viewer) {
+        TreeViewerFocusCellManager cells =
+                new TreeViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        TreeViewerEditor.create(viewer, cells, begin(viewer), ONWARDS);
+    }
+
+    private static ColumnViewerEditorActivationStrategy begin(ColumnViewer viewer) {
+        return new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
                 boolean key = event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED
@@ -154,12 +172,5 @@ public final class Cells {
                         || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC;
             }
         };
-        TableViewerEditor.create(
-                viewer,
-                cells,
-                begin,
-                ColumnViewerEditor.TABBING_HORIZONTAL
-                        | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
-                        | ColumnViewerEditor.KEYBOARD_ACTIVATION);
     }
 }

@@ -3,11 +3,14 @@ package org.throughline.ui.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -15,6 +18,9 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -38,6 +44,7 @@ public final class RowTable<T> {
     private final TableColumnLayout layout = new TableColumnLayout();
     private final TableViewer viewer;
     private final List<Function<T, String>> texts = new ArrayList<>();
+    private final List<ColumnWeightData> widths = new ArrayList<>();
     private Runnable add = () -> {};
     private Runnable delete = () -> {};
     private Consumer<Integer> move = by -> {};
@@ -96,6 +103,18 @@ public final class RowTable<T> {
         }
     }
 
+    /** Says what the table is called where it is read aloud. */
+    public void name(String words) {
+        viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                if (event.childID == ACC.CHILDID_SELF) {
+                    event.result = words;
+                }
+            }
+        });
+    }
+
     /** Adds a column. */
     public void add(Column<T> column) {
         TableColumn made =
@@ -104,7 +123,8 @@ public final class RowTable<T> {
         int title = letters.textExtent(column.title() + ROOM).x;
         int least = Math.max(LEAST_WIDTH, Math.max(title, letters.textExtent(column.least() + ROOM).x));
         letters.dispose();
-        layout.setColumnData(made, new ColumnWeightData(column.weight(), least));
+        widths.add(new ColumnWeightData(column.weight(), least));
+        layout.setColumnData(made, widths.getLast());
         made.addListener(SWT.Selection, event -> sortBy(made, column.order()));
         texts.add(column.text());
     }
@@ -154,7 +174,29 @@ public final class RowTable<T> {
 
     /** Shows rows in place of those before; what was selected stays so where it is still there. */
     public void show(List<? extends T> rows) {
-        viewer.setInput(List.copyOf(rows));
+        List<T> now = List.copyOf(rows);
+        if (now.equals(viewer.getInput())) {
+            viewer.refresh();
+        } else {
+            viewer.setInput(now);
+        }
+    }
+
+    /** Shows or hides a column by its place among those added. */
+    void showColumn(int place, boolean shown) {
+        TableColumn column = viewer.getTable().getColumn(place);
+        column.setResizable(shown);
+        layout.setColumnData(column, shown ? widths.get(place) : new ColumnPixelData(0, false));
+        frame.layout(true, true);
+    }
+
+    /** Returns whether every word stands somewhere in the texts of a row, upper or lower case. */
+    boolean holds(T row, String words) {
+        String all = texts.stream()
+                .map(text -> plain(text.apply(row)))
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
+        return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
     }
 
     /** Returns the selected rows. */
