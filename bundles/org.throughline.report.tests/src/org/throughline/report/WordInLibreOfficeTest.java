@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,6 +39,8 @@ class WordInLibreOfficeTest {
                 assertTrue(text.contains(section.title()), section.title());
             }
             String flat = text.replaceAll("\\s+", " ");
+            Section last = report.sections().getLast();
+            assertTrue(flat.matches(".*" + Pattern.quote(last.title()) + " \\d+ .*"), "the contents give its page");
             report.numbers().forEach(entry -> assertTrue(flat.contains(entry.id()), entry.id()));
             assertTrue(flat.contains("Page 2 of " + pdf.getNumberOfPages()), flat);
             assertTrue(pdf.getNumberOfPages() > 8 && pdf.getNumberOfPages() < 80, "pages: " + pdf.getNumberOfPages());

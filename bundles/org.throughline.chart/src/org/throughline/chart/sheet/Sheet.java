@@ -7,8 +7,8 @@ import java.util.List;
  * A table of a workbook.
  *
  * @param title what it shows, above the columns; empty for none
- * @param rows one cell a column: a {@link String}, a {@link Number}, a {@link Formatted} number, or null where there is
- *     nothing
+ * @param rows one cell a column: a {@link String}, a {@link Number}, a {@link Formatted} number, {@link Words}, a
+ *     {@link Link}, or null where there is nothing
  */
 public record Sheet(String name, String title, List<String> columns, List<List<Object>> rows) {
     /** Keeps the rows. */
@@ -23,4 +23,10 @@ public record Sheet(String name, String title, List<String> columns, List<List<O
      * @param format as spreadsheet programs write it, such as {@code 0%}
      */
     public record Formatted(double value, String format) {}
+
+    /** Words of our own that are written as they are, such as {@code +2.8 to +21.5}; nothing that anybody entered. */
+    public record Words(String words) {}
+
+    /** The name of another sheet of the workbook, which it leads to. */
+    public record Link(String sheet) {}
 }

@@ -127,7 +127,7 @@ final class ChartMarkup {
     }
 
     private void valueAxis() {
-        boolean whole = isLevel() && data.shares();
+        boolean whole = data.shares() && (isLevel() || data.form() == Form.COLUMNS);
         out.start("c:valAx").empty("c:axId", "val", VALUES).start("c:scaling");
         out.empty("c:orientation", "val", "minMax");
         if (whole) {

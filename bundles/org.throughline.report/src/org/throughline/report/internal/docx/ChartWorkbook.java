@@ -7,10 +7,10 @@ import java.util.OptionalDouble;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.throughline.chart.markup.Markup;
-import org.throughline.chart.sheet.TimelessZip;
 import org.throughline.report.document.ChartData;
 import org.throughline.report.document.ChartData.Point;
 import org.throughline.report.document.ChartData.Series;
+import org.throughline.survey.export.TimelessZip;
 
 /** The workbook behind a chart: the categories, and for each series its values and how far its intervals reach. */
 final class ChartWorkbook {

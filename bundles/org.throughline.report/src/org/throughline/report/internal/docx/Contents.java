@@ -5,19 +5,24 @@ import org.throughline.report.document.Block.Heading;
 import org.throughline.report.document.ReportDocument;
 import org.throughline.report.document.Section;
 
-/** Writes the table of contents as Word would make it, but for page numbers: only who lays out the pages knows them. */
+/**
+ * Writes the table of contents. Only who lays out the pages knows their numbers, so that each entry holds a reference
+ * that is empty until a program has computed it: LibreOffice does when it opens the document, Word when it prints or is
+ * asked to update fields. A field of its own around all entries would keep LibreOffice from it.
+ */
 final class Contents {
     private static final int LONGEST = 160;
 
     private final ReportDocument report;
     private final Bookmarks bookmarks;
     private final WordStyles styles;
-    private boolean begun;
+    private final PageBox page;
 
-    Contents(ReportDocument report, Bookmarks bookmarks, WordStyles styles) {
+    Contents(ReportDocument report, Bookmarks bookmarks, WordStyles styles, PageBox page) {
         this.report = report;
         this.bookmarks = bookmarks;
         this.styles = styles;
+        this.page = page;
     }
 
     /** Returns what a heading of a section is called as a place. */
@@ -41,28 +46,25 @@ final class Contents {
                 }
             }
         }
-        out.start("w:p");
-        if (begun) {
-            field(out, "end");
-        }
-        out.start("w:r").empty("w:br", "w:type", "page").end();
+        out.start("w:p").start("w:r").empty("w:br", "w:type", "page").end();
         out.end().end().end();
     }
 
     private void entry(Markup out, WordStyle style, String title, String anchor) {
         out.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", styles.id(style));
-        out.end();
-        if (!begun) {
-            begun = true;
-            field(out, "begin");
-            out.start("w:r").element("w:instrText", " TOC \\o \"1-2\" \\h \\z \\u ", "xml:space", "preserve");
-            out.end();
-            field(out, "separate");
-        }
-        out.start("w:hyperlink", "w:anchor", bookmarks.name(anchor), "w:history", "1");
+        out.start("w:tabs").empty("w:tab", "w:val", "right", "w:pos", Integer.toString(page.textWidth()));
+        out.end().end();
+        String place = bookmarks.name(anchor);
+        out.start("w:hyperlink", "w:anchor", place, "w:history", "1");
         out.start("w:r")
                 .element("w:t", shortened(title), "xml:space", "preserve")
                 .end();
+        out.start("w:r").empty("w:tab").end();
+        field(out, "begin");
+        out.start("w:r").element("w:instrText", " PAGEREF " + place + " \\h ", "xml:space", "preserve");
+        out.end();
+        field(out, "separate");
+        field(out, "end");
         out.end().end();
     }
 

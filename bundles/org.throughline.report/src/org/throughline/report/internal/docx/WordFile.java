@@ -12,7 +12,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.throughline.chart.sheet.TimelessZip;
+import org.throughline.survey.export.TimelessZip;
 
 /** The parts of a Word document and how they refer to each other. */
 final class WordFile implements AutoCloseable {

@@ -58,7 +58,7 @@ final class WordReport {
         if (!report.subtitle().isEmpty()) {
             blocks.paragraph(WordStyle.SUBTITLE, () -> text.words(out, report.subtitle()));
         }
-        new Contents(report, text.bookmarks(), styles).write(out);
+        new Contents(report, text.bookmarks(), styles, template.page()).write(out);
     }
 
     private void parts() throws IOException {

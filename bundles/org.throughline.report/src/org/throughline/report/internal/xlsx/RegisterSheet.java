@@ -9,6 +9,7 @@ import org.throughline.report.document.NumberEntry.Limits;
 
 /** The number register as a sheet. */
 final class RegisterSheet {
+    static final String NAME = "Number register";
     static final String TITLE = "What every number of the report is and where it comes from";
     private static final List<String> COLUMNS = List.of(
             "No.",
@@ -28,10 +29,7 @@ final class RegisterSheet {
 
     static Sheet of(List<NumberEntry> numbers) {
         return new Sheet(
-                "Number register",
-                TITLE,
-                COLUMNS,
-                numbers.stream().map(RegisterSheet::row).toList());
+                NAME, TITLE, COLUMNS, numbers.stream().map(RegisterSheet::row).toList());
     }
 
     private static List<Object> row(NumberEntry entry) {

@@ -38,7 +38,7 @@ public final class XlsxFormat implements ReportFormat {
             }
         }
         sheets.add(RegisterSheet.of(report.numbers()));
-        contents.add(List.of("Number register", RegisterSheet.TITLE, ""));
+        contents.add(List.of(new Sheet.Link(RegisterSheet.NAME), RegisterSheet.TITLE, ""));
         sheets.addFirst(new Sheet(
                 "Contents",
                 report.client() + ": " + report.title() + (report.subtitle().isEmpty() ? "" : ", " + report.subtitle()),
@@ -60,7 +60,7 @@ public final class XlsxFormat implements ReportFormat {
         };
         if (made != null) {
             sheets.add(made);
-            contents.add(List.of(made.name(), made.title(), section.title()));
+            contents.add(List.of(new Sheet.Link(made.name()), made.title(), section.title()));
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.throughline.survey.internal.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.throughline.survey.export.SurveyExport;
 import org.throughline.survey.export.SurveyWriter;
+import org.throughline.survey.export.TimelessZip;
 import org.throughline.survey.internal.export.Form.Answer;
 import org.throughline.survey.internal.export.Form.Condition;
 import org.throughline.survey.internal.export.Form.Item;
@@ -45,18 +45,13 @@ public final class XlsForm implements SurveyWriter {
     public void write(SurveyExport export, OutputStream out) throws IOException {
         Form form = new Form(export.survey(), CodeRules.XLSFORM);
         Map<List<List<String>>, String> lists = lists(form);
-        Path file = Files.createTempFile("throughline-", ".xlsx");
-        try {
-            try (OutputStream bytes = Files.newOutputStream(file);
-                    Workbook book = new Workbook(bytes, "Throughline", null)) {
-                survey(book.newWorksheet("survey"), form, lists);
-                choices(book.newWorksheet("choices"), form, lists);
-                settings(book.newWorksheet("settings"), export, form);
-            }
-            SteadyZip.write(file, out);
-        } finally {
-            Files.delete(file);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Throughline", null)) {
+            survey(book.newWorksheet("survey"), form, lists);
+            choices(book.newWorksheet("choices"), form, lists);
+            settings(book.newWorksheet("settings"), export, form);
         }
+        TimelessZip.copy(bytes.toByteArray(), out);
     }
 
     /** Names each list of answers once: those of questions with the same answers are one list. */

@@ -1,4 +1,4 @@
-package org.throughline.chart.sheet;
+package org.throughline.survey.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
