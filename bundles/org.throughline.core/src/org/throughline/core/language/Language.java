@@ -20,17 +20,28 @@ public final class Language {
      * and what is made of the result later, is English.
      */
     public static <T> T in(Locale locale, Supplier<T> telling) {
+        try (Asking asking = ask(locale)) {
+            return telling.get();
+        }
+    }
+
+    /** As {@link #in}, until what is returned is closed; for what may fail in ways of its own. */
+    public static Asking ask(Locale locale) {
         Locale before = ASKED.get();
         ASKED.set(locale);
-        try {
-            return telling.get();
-        } finally {
+        return () -> {
             if (before == null) {
                 ASKED.remove();
             } else {
                 ASKED.set(before);
             }
-        }
+        };
+    }
+
+    /** A language being asked for. */
+    public interface Asking extends AutoCloseable {
+        @Override
+        void close();
     }
 
     /** Has texts told in the language of the window, which is the default of this Java; for what a window shows. */
@@ -60,6 +71,11 @@ public final class Language {
         return isEnglish(locale)
                 ? DateTimeFormatter.ISO_LOCAL_DATE
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    }
+
+    /** Returns how numbers are written in the current language; in files with a decimal point. */
+    public static Locale numbers() {
+        return isEnglish(current()) ? Locale.ENGLISH : current();
     }
 
     static boolean isEnglish(Locale locale) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.throughline.core.handoff.HandOff;
+import org.throughline.core.language.DayText;
 import org.throughline.flow.Flowchart;
 import org.throughline.flow.Messages;
 import org.throughline.flow.elements.ElementProviders;
@@ -85,7 +86,7 @@ final class HandOffDialog extends TitleAreaDialog {
         for (Agreement each : Agreement.values()) {
             agreement.add(HandOffTexts.words(each));
         }
-        agreedOn = text(form, Messages.propertyAgreedOn, Messages.dateHint);
+        agreedOn = text(form, Messages.propertyAgreedOn, NLS.bind(Messages.dateHint, DayText.example()));
         timeliness = text(form, Messages.propertyTimeliness, Messages.shareHint);
         completeAccurate = text(form, Messages.propertyCompleteAccurate, Messages.shareHint);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(form);

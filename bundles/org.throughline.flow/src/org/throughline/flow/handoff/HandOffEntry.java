@@ -1,11 +1,13 @@
 package org.throughline.flow.handoff;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.osgi.util.NLS;
 import org.throughline.core.handoff.HandOff;
 import org.throughline.core.handoff.HandOffRecords;
+import org.throughline.core.language.DayText;
 import org.throughline.edit.ClientSession;
 import org.throughline.flow.Messages;
 import org.throughline.model.base.Element;
@@ -44,9 +46,7 @@ public record HandOffEntry(
                 record == null ? "" : text(record.getRequirement()),
                 record == null ? "" : text(record.getScript()),
                 HandOffTexts.agreement(handOff),
-                record == null || record.getAgreedOn() == null
-                        ? ""
-                        : record.getAgreedOn().toString(),
+                record == null ? "" : DayText.write(record.getAgreedOn()),
                 PercentText.write(handOff.timeliness()),
                 PercentText.write(handOff.completeAccurate()));
     }
@@ -58,7 +58,7 @@ public record HandOffEntry(
     /** Returns what is wrong, in a sentence that says what to write; empty where nothing is. */
     public String problem() {
         if (!isDate(agreedOn)) {
-            return Messages.dateWrong;
+            return NLS.bind(Messages.dateWrong, DayText.example());
         }
         if (!agreedOn.isBlank() && agreement != Agreement.AGREED) {
             return Messages.dateWithoutAgreement;
@@ -71,7 +71,7 @@ public record HandOffEntry(
         try {
             date(text);
             return true;
-        } catch (DateTimeParseException expected) {
+        } catch (DateTimeException expected) {
             return false;
         }
     }
@@ -79,10 +79,10 @@ public record HandOffEntry(
     /**
      * Reads a date; null for nothing.
      *
-     * @throws DateTimeParseException where the text is none
+     * @throws DateTimeException where the text is none
      */
     public static LocalDate date(String text) {
-        return text.isBlank() ? null : LocalDate.parse(text.strip());
+        return DayText.read(text);
     }
 
     /** Writes the entry into the hand-off's record as one undoable step; nothing happens where nothing is different. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.throughline.core.handoff.HandOff;
 import org.throughline.core.handoff.HandOffs;
+import org.throughline.core.language.DayText;
 import org.throughline.flow.Messages;
 import org.throughline.flow.elements.ElementProviders;
 import org.throughline.model.organisation.Participant;
@@ -95,7 +96,7 @@ public record HandOffTexts(String product, Agreement agreement, String tip) {
         add(lines, Messages.propertyRequirement, record == null ? null : record.getRequirement());
         String agreed = words(agreement(handOff));
         if (record != null && record.getAgreedOn() != null) {
-            agreed += ", " + record.getAgreedOn();
+            agreed += ", " + DayText.write(record.getAgreedOn());
         }
         add(lines, Messages.propertyAgreement, agreed);
         add(lines, Messages.propertyTimeliness, percent(handOff.timeliness()));

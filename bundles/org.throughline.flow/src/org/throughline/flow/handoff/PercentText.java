@@ -1,7 +1,9 @@
 package org.throughline.flow.handoff;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.util.regex.Pattern;
+import org.throughline.core.language.Language;
 
 /** A share as people write it: {@code 85 %}. */
 public final class PercentText {
@@ -17,6 +19,7 @@ public final class PercentText {
                                 .movePointRight(2)
                                 .stripTrailingZeros()
                                 .toPlainString()
+                                .replace('.', point())
                         + " %";
     }
 
@@ -48,5 +51,10 @@ public final class PercentText {
             throw new IllegalArgumentException("more than 100 %: " + text);
         }
         return share;
+    }
+
+    private static char point() {
+        return DecimalFormatSymbols.getInstance(Language.ofWindow(Language::numbers))
+                .getDecimalSeparator();
     }
 }

@@ -1,9 +1,12 @@
 package org.throughline.flow.properties;
 
+import java.time.LocalDate;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.throughline.core.language.DayText;
 import org.throughline.flow.Messages;
 import org.throughline.flow.handoff.HandOffEntry;
 import org.throughline.model.base.Element;
@@ -22,8 +25,7 @@ final class DateProperty extends FeatureProperty {
 
     @Override
     public String text(Element element) {
-        Object date = element.eGet(feature());
-        return date == null ? "" : date.toString();
+        return DayText.write((LocalDate) element.eGet(feature()));
     }
 
     @Override
@@ -34,7 +36,8 @@ final class DateProperty extends FeatureProperty {
     @Override
     protected CellEditor createEditor(Composite parent, Element element) {
         TextCellEditor editor = new TextCellEditor(parent);
-        editor.setValidator(value -> HandOffEntry.isDate((String) value) ? null : Messages.dateWrong);
+        editor.setValidator(
+                value -> HandOffEntry.isDate((String) value) ? null : NLS.bind(Messages.dateWrong, DayText.example()));
         return editor;
     }
 }

@@ -42,7 +42,7 @@ public record Asked(
         Optional<Picture> picture) {
     /** What is known before anything was asked. */
     public static final Asked NOTHING = new Asked(
-            Optional.empty(), Optional.empty(), Set.of(), List.of(), AspectVerdict.NO_BASELINE, Optional.empty());
+            Optional.empty(), Optional.empty(), Set.of(), List.of(), AspectVerdict.noBaseline(), Optional.empty());
 
     private static final Comparator<Wave> BY_DATE =
             Comparator.comparing(Measurements::begin, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -90,7 +90,7 @@ public record Asked(
                 .or(() -> surveys.stream().findFirst());
         if (first.isEmpty()) {
             return new Asked(
-                    Optional.empty(), Optional.empty(), answered, due, AspectVerdict.NO_BASELINE, Optional.empty());
+                    Optional.empty(), Optional.empty(), answered, due, AspectVerdict.noBaseline(), Optional.empty());
         }
         Optional<Wave> before = newest(first.get(), WaveRole.BASELINE, answered);
         Optional<Wave> after = newest(first.get(), WaveRole.FOLLOW_UP, answered);
@@ -115,7 +115,7 @@ public record Asked(
         Response response = Response.of(Answers.read(folder.path(), survey, wave), survey, wave);
         int answers = response.respondents();
         StringBuilder figure =
-                new StringBuilder(disclosure.show(answers)).append(answers == 1 ? " answer" : " answers");
+                new StringBuilder(OverviewTexts.of(answers == 1 ? "answers.one" : "answers", disclosure.show(answers)));
         if (!Days.of(wave).isEmpty()) {
             figure.append(", ").append(Days.of(wave));
         }
@@ -123,7 +123,7 @@ public record Asked(
                 && answers <= wave.getInvited()
                 && !disclosure.hides(answers)
                 && !disclosure.hides(wave.getInvited())) {
-            figure.append(", ").append(Disclosure.percent(response.rr2(), 0)).append(" % responded");
+            figure.append(", ").append(OverviewTexts.of("answers.rate", Disclosure.percent(response.rr2(), 0)));
         }
         return new AskedWave(wave.getId(), figure.toString());
     }

@@ -24,8 +24,6 @@ import org.throughline.survey.compare.WaveResult;
 
 /** The aspects of a product before and after: a bar with its interval for each wave. */
 final class AspectPicture {
-    private static final String TITLE = "Who has the product";
-
     private AspectPicture() {}
 
     /** Draws the questions that measure aspects, or all where none does; nothing where no wave has answers. */
@@ -54,9 +52,10 @@ final class AspectPicture {
                 groups.add(new Group(aspect.map(Names::inLine).orElseGet(() -> Names.inLine(question)), bars));
             }
         }
-        String below = "Favourable answers with 95\u00a0% Wilson score intervals. "
+        String title = OverviewTexts.of("picture.title");
+        String below = OverviewTexts.of("picture.below") + " "
                 + waves.stream().map(Names::inLine).collect(Collectors.joining("; "));
-        return Optional.of(Heading.over(new IntervalChart(TITLE, groups).picture(), TITLE, below));
+        return Optional.of(Heading.over(new IntervalChart(title, groups).picture(), title, below));
     }
 
     private static Optional<Aspect> aspect(Question question) {
@@ -67,7 +66,7 @@ final class AspectPicture {
     }
 
     private static Bar bar(WaveResult result, boolean later, Disclosure disclosure) {
-        String label = later ? "Follow-up" : "Baseline";
+        String label = OverviewTexts.of(later ? "picture.after" : "picture.before");
         String count = disclosure.show(result.share());
         if (result.share().n() == 0 || disclosure.hides(result.share())) {
             return new Bar(label, later, Optional.empty(), Optional.empty(), count);

@@ -19,23 +19,22 @@ import org.throughline.survey.verdict.QuestionCard;
 
 /** What a baseline and a follow-up say of the aspects of a product, in sentences. */
 final class AspectVerdict {
-    static final String NO_BASELINE =
-            "Nobody was asked yet. Without a baseline nobody can say later that a change worked.";
-
     private record Said(Element about, Verdict verdict) {}
 
     private AspectVerdict() {}
+
+    static String noBaseline() {
+        return OverviewTexts.of("verdict.noBaseline");
+    }
 
     /** Judges the aspects; the questions where none measures an aspect. */
     static String of(ClientFolder folder, Survey survey, Optional<Wave> before, Optional<Wave> after)
             throws IOException, RefusedInputException {
         if (before.isEmpty()) {
-            return after.isEmpty()
-                    ? NO_BASELINE
-                    : "There is a follow-up and no baseline to compare it with: no verdict is possible.";
+            return after.isEmpty() ? noBaseline() : OverviewTexts.of("verdict.followUpAlone");
         }
         if (after.isEmpty()) {
-            return "There is a baseline. The verdict follows when the same questions were asked again after the change.";
+            return OverviewTexts.of("verdict.baselineAlone");
         }
         Cards cards = Cards.of(folder, survey, before.get(), after.get());
         List<Said> said = new ArrayList<>();
@@ -50,8 +49,7 @@ final class AspectVerdict {
                         new Said(card.comparison().question(), card.comparison().verdict()));
             }
         }
-        return "From “" + Names.inLine(before.get()) + "” to “" + Names.inLine(after.get()) + "”: " + sentence(said)
-                + " (by the 95 % Newcombe interval and a test, adjusted by Holm).";
+        return OverviewTexts.of("verdict", Names.inLine(before.get()), Names.inLine(after.get()), sentence(said));
     }
 
     private static String sentence(List<Said> said) {
@@ -61,10 +59,10 @@ final class AspectVerdict {
                     said.stream().filter(each -> each.verdict() == verdict).toList();
             if (!same.isEmpty()) {
                 parts.add(same.stream()
-                        .map(each -> "“" + Names.inLine(each.about()) + "”")
+                        .map(each -> OverviewTexts.of("verdict.quoted", Names.inLine(each.about())))
                         .collect(Collectors.joining(", ", verdict.words() + ": ", "")));
             }
         }
-        return parts.isEmpty() ? "no question can be compared" : String.join("; ", parts);
+        return parts.isEmpty() ? OverviewTexts.of("verdict.none") : String.join("; ", parts);
     }
 }

@@ -16,10 +16,6 @@ import org.throughline.model.survey.WaveRole;
 
 /** The rows about customers: what they are to have, and what they were asked. */
 final class CustomerRows {
-    private static final NextStep NEW_SURVEY =
-            NextStep.command("Write down the three questions at discharge", "newSurvey");
-    private static final NextStep IMPORT = NextStep.command("Import answers", "importAnswers");
-
     private final ClientContext client;
     private final Asked asked;
 
@@ -33,26 +29,34 @@ final class CustomerRows {
                 .flatMap(product -> product.getAspects().stream())
                 .toList();
         if (aspects.isEmpty()) {
-            return new OverviewRow(MethodPoint.PRODUCT, State.NOT_BEGUN, "no product with aspects yet", NEW_SURVEY);
+            return new OverviewRow(MethodPoint.PRODUCT, State.NOT_BEGUN, OverviewTexts.of("product.none"), newSurvey());
         }
         List<Aspect> unmeasured = aspects.stream()
                 .filter(aspect -> client.measuring(aspect).isEmpty())
                 .toList();
         boolean named = parties().anyMatch(Party::isUltimateCustomer);
-        String figure = Count.of(aspects.size(), "aspect") + ", " + (aspects.size() - unmeasured.size()) + " measured"
-                + (named ? "" : ", no ultimate customer named");
+        String figure = OverviewTexts.of(
+                named ? "product" : "product.nameless", aspects.size(), aspects.size() - unmeasured.size());
         NextStep next;
         if (!named && parties().findAny().isPresent()) {
-            next = NextStep.at(parties().findFirst().orElseThrow(), "Say who is the ultimate customer");
+            next = NextStep.at(parties().findFirst().orElseThrow(), OverviewTexts.of("product.name"));
         } else if (!unmeasured.isEmpty() && client.surveys().isEmpty()) {
-            next = NEW_SURVEY;
+            next = newSurvey();
         } else if (!unmeasured.isEmpty()) {
-            next = NextStep.at(client.surveys().getFirst(), "Ask about what is not measured");
+            next = NextStep.at(client.surveys().getFirst(), OverviewTexts.of("product.ask"));
         } else {
-            next = NextStep.at(client.client().getProducts().getFirst(), "Look at the products");
+            next = NextStep.at(client.client().getProducts().getFirst(), OverviewTexts.of("product.look"));
         }
         State state = named ? State.of(0, unmeasured.size()) : State.BEGUN;
         return new OverviewRow(MethodPoint.PRODUCT, state, figure, next);
+    }
+
+    private static NextStep newSurvey() {
+        return NextStep.command(OverviewTexts.of("baseline.newSurvey"), "newSurvey");
+    }
+
+    private static NextStep importAnswers() {
+        return NextStep.command(OverviewTexts.of("baseline.import"), "importAnswers");
     }
 
     private Stream<Party> parties() {
@@ -64,16 +68,17 @@ final class CustomerRows {
         Optional<Wave> wave = asked.baseline().flatMap(known -> wave(known.id()));
         if (wave.isPresent()) {
             String figure = asked.baseline().orElseThrow().figure();
-            NextStep look = NextStep.at(wave.get(), "Look at the baseline");
+            NextStep look = NextStep.at(wave.get(), OverviewTexts.of("baseline.look"));
             return new OverviewRow(MethodPoint.BASELINE, State.DONE, figure, look);
         }
         if (client.surveys().isEmpty()) {
-            return new OverviewRow(MethodPoint.BASELINE, State.NOT_BEGUN, "no survey yet", NEW_SURVEY);
+            return new OverviewRow(
+                    MethodPoint.BASELINE, State.NOT_BEGUN, OverviewTexts.of("baseline.noSurvey"), newSurvey());
         }
         String figure = planned(WaveRole.BASELINE)
-                .map(day -> Count.of(client.surveys().size(), "survey") + ", " + due(day))
-                .orElse(Count.of(client.surveys().size(), "survey") + ", no baseline yet");
-        return new OverviewRow(MethodPoint.BASELINE, State.BEGUN, figure, IMPORT);
+                .map(day -> OverviewTexts.of("baseline.due", client.surveys().size(), due(day)))
+                .orElse(OverviewTexts.of("baseline.none", client.surveys().size()));
+        return new OverviewRow(MethodPoint.BASELINE, State.BEGUN, figure, importAnswers());
     }
 
     OverviewRow followUp() {
@@ -85,20 +90,20 @@ final class CustomerRows {
         due.ifPresent(day -> figure.add(due(day)));
         int talks = client.client().getConversations().size();
         if (talks > 0) {
-            figure.add(Count.of(talks, "conversation"));
+            figure.add(OverviewTexts.of("followUp.talks", talks));
         }
         boolean late = due.isPresent() && due.get().isBefore(client.today());
         State state = wave.isPresent() && !late ? State.DONE : figure.isEmpty() ? State.NOT_BEGUN : State.BEGUN;
-        NextStep next = client.surveys().isEmpty() ? NEW_SURVEY : IMPORT;
+        NextStep next = client.surveys().isEmpty() ? newSurvey() : importAnswers();
         if (state == State.DONE) {
-            next = NextStep.at(wave.orElseThrow(), "Look at the follow-up");
+            next = NextStep.at(wave.orElseThrow(), OverviewTexts.of("followUp.look"));
         }
-        String told = figure.isEmpty() ? "no follow-up yet" : String.join(", ", figure);
+        String told = figure.isEmpty() ? OverviewTexts.of("followUp.none") : String.join(", ", figure);
         return new OverviewRow(MethodPoint.FOLLOW_UP, state, told, next);
     }
 
     private String due(LocalDate day) {
-        return (day.isBefore(client.today()) ? "was due " : "due ") + Days.of(day);
+        return OverviewTexts.of(day.isBefore(client.today()) ? "overdue" : "due", Days.of(day));
     }
 
     private Stream<Wave> waves() {

@@ -2,18 +2,15 @@ package org.throughline.improvement.overview;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.throughline.core.language.Language;
 import org.throughline.model.survey.Wave;
 
 /** Days in words, such as {@code 1-31 March 2026}. */
 final class Days {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-
     private Days() {}
 
     static String of(LocalDate day) {
-        return DAY.format(day);
+        return format("day", day);
     }
 
     /** Returns when a wave is fielded; empty where nobody wrote it down. */
@@ -30,7 +27,12 @@ final class Days {
             return of(from) + " - " + of(to);
         }
         return from.getMonth() == to.getMonth()
-                ? from.getDayOfMonth() + "-" + of(to)
-                : DAY_AND_MONTH.format(from) + " - " + of(to);
+                ? OverviewTexts.of("days.month", from.getDayOfMonth(), of(to))
+                : format("dayAndMonth", from) + " - " + of(to);
+    }
+
+    private static String format(String key, LocalDate day) {
+        return DateTimeFormatter.ofPattern(OverviewTexts.of(key), Language.numbers())
+                .format(day);
     }
 }

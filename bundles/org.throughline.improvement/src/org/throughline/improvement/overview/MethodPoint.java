@@ -3,32 +3,26 @@ package org.throughline.improvement.overview;
 /** What the method asks for, in its order. */
 public enum MethodPoint {
     /** Who the customers are, and the statements that make the product complete in their eyes. */
-    PRODUCT("Customers and products"),
+    PRODUCT,
     /** What customers perceive before anything is changed. */
-    BASELINE("Baseline"),
+    BASELINE,
     /** The process and its hand-offs. */
-    FLOWCHART("Flowchart"),
+    FLOWCHART,
     /** What each job produces, and why. */
-    JOBS("Jobs"),
+    JOBS,
     /** What customers are told where they are met. */
-    SCRIPTS("Scripts"),
+    SCRIPTS,
     /** What keeps customers from their product. */
-    PROBLEMS("Problems"),
+    PROBLEMS,
     /** Who does what about it, and until when. */
-    PLAN("Plan"),
+    PLAN,
     /** The same questions asked again, and talks with customers. */
-    FOLLOW_UP("Follow-up"),
+    FOLLOW_UP,
     /** What it cost and brought. */
-    RETURNS("Returns");
-
-    private final String words;
-
-    MethodPoint(String words) {
-        this.words = words;
-    }
+    RETURNS;
 
     /** Returns the point in words. */
     public String words() {
-        return words;
+        return OverviewTexts.of("point." + this);
     }
 }

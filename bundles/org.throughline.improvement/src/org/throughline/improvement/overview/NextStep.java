@@ -29,11 +29,11 @@ public record NextStep(String words, Kind kind, String target) {
         return new NextStep(words, Kind.ELEMENT, element.getId());
     }
 
-    /** Goes to an element that is named behind the words. */
-    static NextStep atNamed(Element element, String words) {
+    /** Goes to an element that is named in the words. */
+    static NextStep atNamed(Element element, String key) {
         String name = Names.inLine(element).replaceAll("\\s+", " ");
         String shown =
                 name.length() <= LONGEST ? name : name.substring(0, LONGEST).strip() + "…";
-        return at(element, words + " “" + shown + "”");
+        return at(element, OverviewTexts.of(key, shown));
     }
 }

@@ -9,21 +9,15 @@ public record OverviewRow(MethodPoint point, State state, String figure, NextSte
     /** How far a point is. */
     public enum State {
         /** Nothing is there. */
-        NOT_BEGUN("not begun"),
+        NOT_BEGUN,
         /** Something is there, and something is missing. */
-        BEGUN("begun"),
+        BEGUN,
         /** Nothing is missing now. */
-        DONE("done");
-
-        private final String words;
-
-        State(String words) {
-            this.words = words;
-        }
+        DONE;
 
         /** Returns the state in words. */
         public String words() {
-            return words;
+            return OverviewTexts.of("state." + this);
         }
 
         static State of(long there, long of) {

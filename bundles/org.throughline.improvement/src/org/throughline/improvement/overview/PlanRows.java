@@ -31,31 +31,30 @@ final class PlanRows {
 
     OverviewRow problems() {
         if (problems.isEmpty()) {
-            NextStep raise = NextStep.command("Write down the first problem", "openPlan");
-            return new OverviewRow(MethodPoint.PROBLEMS, State.NOT_BEGUN, "no problem written down yet", raise);
+            NextStep raise = NextStep.command(OverviewTexts.of("problems.first"), "openPlan");
+            return new OverviewRow(MethodPoint.PROBLEMS, State.NOT_BEGUN, OverviewTexts.of("problems.none"), raise);
         }
         List<Problem> open = problems.stream()
                 .filter(problem -> problem.getStatus() != ProblemStatus.SOLVED)
                 .toList();
         if (open.isEmpty()) {
-            NextStep look = NextStep.at(problems.getFirst(), "Look at the problems");
-            String figure = Count.of(problems.size(), "problem") + " solved";
+            NextStep look = NextStep.at(problems.getFirst(), OverviewTexts.of("problems.look"));
+            String figure = OverviewTexts.of("problems.solved", problems.size());
             return new OverviewRow(MethodPoint.PROBLEMS, State.DONE, figure, look);
         }
         List<Problem> without =
                 open.stream().filter(problem -> problem.getEvidence().isEmpty()).toList();
-        String figure =
-                Count.of(open.size(), "problem") + " open, " + (open.size() - without.size()) + " with evidence";
+        String figure = OverviewTexts.of("problems", open.size(), open.size() - without.size());
         NextStep next = without.isEmpty()
-                ? NextStep.atNamed(open.getFirst(), "Work on")
-                : NextStep.atNamed(without.getFirst(), "Find evidence for");
+                ? NextStep.atNamed(open.getFirst(), "problems.work")
+                : NextStep.atNamed(without.getFirst(), "problems.evidence");
         return new OverviewRow(MethodPoint.PROBLEMS, State.BEGUN, figure, next);
     }
 
     OverviewRow actions() {
         if (kept.isEmpty()) {
-            NextStep open = NextStep.command("Plan the first action", "openPlan");
-            return new OverviewRow(MethodPoint.PLAN, State.NOT_BEGUN, "no action yet", open);
+            NextStep open = NextStep.command(OverviewTexts.of("plan.first"), "openPlan");
+            return new OverviewRow(MethodPoint.PLAN, State.NOT_BEGUN, OverviewTexts.of("plan.none"), open);
         }
         List<Action> late = kept.stream()
                 .filter(action -> Lateness.days(action, client.today()) > 0)
@@ -63,15 +62,14 @@ final class PlanRows {
         List<Action> open = kept.stream()
                 .filter(action -> action.getStatus() != ActionStatus.DONE)
                 .toList();
-        String figure = Count.of(kept.size(), "action") + ", " + (kept.size() - open.size()) + " done, " + late.size()
-                + " late";
+        String figure = OverviewTexts.of("plan", kept.size(), kept.size() - open.size(), late.size());
         NextStep next;
         if (!late.isEmpty()) {
-            next = NextStep.atNamed(late.getFirst(), "Decide about");
+            next = NextStep.atNamed(late.getFirst(), "plan.decide");
         } else if (!open.isEmpty()) {
-            next = NextStep.atNamed(open.getFirst(), "Go on with");
+            next = NextStep.atNamed(open.getFirst(), "plan.goOn");
         } else {
-            next = NextStep.at(kept.getFirst(), "Look at the plan");
+            next = NextStep.at(kept.getFirst(), OverviewTexts.of("plan.look"));
         }
         return new OverviewRow(MethodPoint.PLAN, State.of(0, open.size()), figure, next);
     }
@@ -80,22 +78,24 @@ final class PlanRows {
         Money money = Money.of(all);
         if (!money.isKnown()) {
             NextStep next = kept.isEmpty()
-                    ? NextStep.command("Open the plan", "openPlan")
-                    : NextStep.atNamed(kept.getFirst(), "Write down cost and benefit of");
-            return new OverviewRow(MethodPoint.RETURNS, State.NOT_BEGUN, "no cost or benefit known yet", next);
+                    ? NextStep.command(OverviewTexts.of("plan.open"), "openPlan")
+                    : NextStep.atNamed(kept.getFirst(), "returns.write");
+            return new OverviewRow(MethodPoint.RETURNS, State.NOT_BEGUN, OverviewTexts.of("returns.none"), next);
         }
         List<Action> uncounted =
                 kept.stream().filter(action -> !action.isSetBenefitRealised()).toList();
-        String figure = "benefit " + sums(money.benefitRealised(), money.benefitExpected()) + ", cost "
-                + sums(money.costRealised(), money.costExpected());
+        String figure = OverviewTexts.of(
+                "returns",
+                sums(money.benefitRealised(), money.benefitExpected()),
+                sums(money.costRealised(), money.costExpected()));
         NextStep next = uncounted.isEmpty()
-                ? NextStep.command("Show the report", "report")
-                : NextStep.atNamed(uncounted.getFirst(), "Count what came of");
+                ? NextStep.command(OverviewTexts.of("returns.report"), "report")
+                : NextStep.atNamed(uncounted.getFirst(), "returns.count");
         return new OverviewRow(MethodPoint.RETURNS, State.of(0, uncounted.size()), figure, next);
     }
 
     private static String sums(Money.Sum realised, Money.Sum expected) {
-        String known = realised.known() == 0 ? "not known" : Count.money(realised.total());
-        return expected.known() == 0 ? known : known + " of " + Count.money(expected.total());
+        String known = realised.known() == 0 ? OverviewTexts.of("returns.unknown") : Count.money(realised.total());
+        return expected.known() == 0 ? known : OverviewTexts.of("returns.of", known, Count.money(expected.total()));
     }
 }

@@ -40,23 +40,26 @@ final class ProcessRows {
                 .filter(handOff -> !handOff.rework())
                 .toList();
         if (steps.isEmpty()) {
-            return new OverviewRow(MethodPoint.FLOWCHART, State.NOT_BEGUN, "no step yet", draw("Draw the first steps"));
+            return new OverviewRow(
+                    MethodPoint.FLOWCHART,
+                    State.NOT_BEGUN,
+                    OverviewTexts.of("flowchart.none"),
+                    draw(OverviewTexts.of("flowchart.draw")));
         }
         List<HandOff> open =
                 handOffs.stream().filter(handOff -> !handOff.agreed()).toList();
-        String figure = Count.of(steps.size(), "step") + ", " + Count.of(handOffs.size(), "hand-off") + ", "
-                + (handOffs.size() - open.size()) + " agreed";
+        String figure = OverviewTexts.of("flowchart", steps.size(), handOffs.size(), handOffs.size() - open.size());
         State state = handOffs.isEmpty() ? State.BEGUN : State.of(0, open.size());
         NextStep next = open.isEmpty()
-                ? NextStep.at(processes.getFirst(), "Open the flowchart")
-                : NextStep.atNamed(open.getFirst().supplierStep(), "Agree on what follows");
+                ? NextStep.at(processes.getFirst(), OverviewTexts.of("flowchart.open"))
+                : NextStep.atNamed(open.getFirst().supplierStep(), "flowchart.agree");
         return new OverviewRow(MethodPoint.FLOWCHART, state, figure, next);
     }
 
     /** Returns how to come to steps: the first flowchart, or a new one. */
     private NextStep draw(String words) {
         return processes.isEmpty()
-                ? NextStep.command("Make a flowchart of a list of steps", "newProcessFromList")
+                ? NextStep.command(OverviewTexts.of("flowchart.list"), "newProcessFromList")
                 : NextStep.at(processes.getFirst(), words);
     }
 
@@ -66,11 +69,13 @@ final class ProcessRows {
                 .toList();
         if (jobs.isEmpty()) {
             return new OverviewRow(
-                    MethodPoint.JOBS, State.NOT_BEGUN, "no job yet", draw("Name the jobs in the flowchart"));
+                    MethodPoint.JOBS,
+                    State.NOT_BEGUN,
+                    OverviewTexts.of("jobs.none"),
+                    draw(OverviewTexts.of("jobs.name")));
         }
         List<JobSheet> open = jobs.stream().filter(sheet -> !isDefined(sheet)).toList();
-        String figure = jobs.size() - open.size() + " of " + Count.of(jobs.size(), "job") + " "
-                + (jobs.size() == 1 ? "has" : "have") + " what and why";
+        String figure = OverviewTexts.of("jobs", jobs.size() - open.size(), jobs.size());
         return new OverviewRow(MethodPoint.JOBS, State.of(0, open.size()), figure, job(jobs, open));
     }
 
@@ -82,31 +87,30 @@ final class ProcessRows {
 
     private static NextStep job(List<JobSheet> jobs, List<JobSheet> open) {
         if (open.isEmpty()) {
-            return NextStep.at(jobs.getFirst().participant(), "Look at the jobs");
+            return NextStep.at(jobs.getFirst().participant(), OverviewTexts.of("jobs.look"));
         }
         JobSheet first = open.getFirst();
         Optional<Delivery> without = first.products().stream()
                 .filter(product -> product.needs().isEmpty())
                 .findFirst();
-        return without.map(delivery -> NextStep.atNamed(delivery.product(), "Say why there is"))
-                .orElseGet(() -> NextStep.atNamed(first.participant(), "Say what is produced by"));
+        return without.map(delivery -> NextStep.atNamed(delivery.product(), "jobs.why"))
+                .orElseGet(() -> NextStep.atNamed(first.participant(), "jobs.what"));
     }
 
     OverviewRow scripts() {
         List<Step> touchpoints = steps.stream().filter(Step::isTouchpoint).toList();
         if (touchpoints.isEmpty()) {
-            NextStep next = draw("Mark the steps that meet a customer");
-            return new OverviewRow(MethodPoint.SCRIPTS, State.NOT_BEGUN, "no touchpoint yet", next);
+            NextStep next = draw(OverviewTexts.of("scripts.mark"));
+            return new OverviewRow(MethodPoint.SCRIPTS, State.NOT_BEGUN, OverviewTexts.of("scripts.none"), next);
         }
         Set<Node> told = told();
         List<Step> silent = touchpoints.stream()
                 .filter(step -> isBlank(step.getScript()) && !told.contains(step))
                 .toList();
-        String figure = touchpoints.size() - silent.size() + " of " + Count.of(touchpoints.size(), "touchpoint") + " "
-                + (touchpoints.size() == 1 ? "has" : "have") + " a script";
+        String figure = OverviewTexts.of("scripts", touchpoints.size() - silent.size(), touchpoints.size());
         NextStep next = silent.isEmpty()
-                ? NextStep.at(touchpoints.getFirst(), "Read the scripts")
-                : NextStep.atNamed(silent.getFirst(), "Write what is said at");
+                ? NextStep.at(touchpoints.getFirst(), OverviewTexts.of("scripts.read"))
+                : NextStep.atNamed(silent.getFirst(), "scripts.write");
         return new OverviewRow(MethodPoint.SCRIPTS, State.of(0, silent.size()), figure, next);
     }
 

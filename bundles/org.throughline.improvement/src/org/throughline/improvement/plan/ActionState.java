@@ -1,6 +1,7 @@
 package org.throughline.improvement.plan;
 
 import java.util.List;
+import org.throughline.core.language.Texts;
 import org.throughline.model.improvement.Action;
 import org.throughline.model.improvement.ActionStatus;
 
@@ -15,6 +16,8 @@ import org.throughline.model.improvement.ActionStatus;
  */
 public record ActionState(
         Action action, int number, long lateDays, List<Action> waitsFor, boolean critical, boolean circular) {
+    private static final Texts TEXTS = new Texts(ActionState.class);
+
     /** Keeps a copy of the list. */
     public ActionState {
         waitsFor = List.copyOf(waitsFor);
@@ -38,17 +41,17 @@ public record ActionState(
     public String alarm() {
         StringBuilder words = new StringBuilder();
         if (isLate()) {
-            words.append(lateDays).append(lateDays == 1 ? " day late" : " days late");
+            words.append(TEXTS.of("action.late", lateDays));
         }
         if (critical) {
-            words.append(words.isEmpty() ? "" : "; ").append("waits for a late action");
+            words.append(words.isEmpty() ? "" : "; ").append(TEXTS.of("action.critical"));
         }
         if (circular) {
-            words.append(words.isEmpty() ? "" : "; ").append("waits in a circle");
+            words.append(words.isEmpty() ? "" : "; ").append(TEXTS.of("action.circular"));
         }
         boolean dropped = waitsFor.stream().anyMatch(other -> other.getStatus() == ActionStatus.DROPPED);
         if (dropped) {
-            words.append(words.isEmpty() ? "" : "; ").append("waits for a dropped action");
+            words.append(words.isEmpty() ? "" : "; ").append(TEXTS.of("action.dropped"));
         }
         return words.toString();
     }

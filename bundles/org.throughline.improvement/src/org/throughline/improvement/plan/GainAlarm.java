@@ -1,6 +1,7 @@
 package org.throughline.improvement.plan;
 
 import java.util.List;
+import org.throughline.core.language.Texts;
 import org.throughline.model.improvement.Action;
 import org.throughline.model.survey.Question;
 import org.throughline.survey.time.SeriesChart;
@@ -13,24 +14,20 @@ import org.throughline.survey.time.Violation;
  */
 public record GainAlarm(
         Question question, List<Action> actions, Violation violation, Direction direction, SeriesChart chart) {
+    private static final Texts TEXTS = new Texts(GainAlarm.class);
+
     /** Where the answers go. */
     public enum Direction {
         /** Below the centre line: the gain may be lost. */
-        FALLS("the gain may be lost"),
+        FALLS,
         /** Above the centre line: more is gained. */
-        RISES("more is gained"),
+        RISES,
         /** The rule names no side: look at the chart. */
-        UNKNOWN("something changed");
-
-        private final String words;
-
-        Direction(String words) {
-            this.words = words;
-        }
+        UNKNOWN;
 
         /** Returns what it means, in words. */
         public String words() {
-            return words;
+            return TEXTS.of("alarm." + name());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.throughline.core.language.Texts;
 import org.throughline.improvement.measure.Measurements;
 import org.throughline.model.improvement.Target;
 import org.throughline.model.survey.Wave;
@@ -15,24 +16,20 @@ import org.throughline.survey.compare.WaveResult;
  * @param wave the wave that did; empty where none has yet
  */
 public record Remeasure(Target target, LocalDate day, State state, Optional<Wave> wave) {
+    private static final Texts TEXTS = new Texts(Remeasure.class);
+
     /** Where it stands. */
     public enum State {
         /** A wave with answers reaches to the day or beyond, and begins before the next one. */
-        DONE("done"),
+        DONE,
         /** The day has not come. */
-        DUE("due"),
+        DUE,
         /** The day has passed without a wave. */
-        OVERDUE("overdue");
-
-        private final String words;
-
-        State(String words) {
-            this.words = words;
-        }
+        OVERDUE;
 
         /** Returns the state in words. */
         public String words() {
-            return words;
+            return TEXTS.of("remeasure." + name());
         }
     }
 

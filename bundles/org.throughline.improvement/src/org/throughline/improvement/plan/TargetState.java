@@ -2,6 +2,7 @@ package org.throughline.improvement.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.throughline.core.language.Texts;
 import org.throughline.improvement.words.Sentence;
 import org.throughline.model.improvement.Target;
 import org.throughline.survey.compare.QuestionComparison;
@@ -28,26 +29,22 @@ public record TargetState(
         List<Reading> readings,
         Optional<QuestionComparison> comparison,
         Sentence sentence) {
+    private static final Texts TEXTS = new Texts(TargetState.class);
+
     /** Whether a target is reached. */
     public enum State {
         /** The share is at or above the goal. */
-        REACHED("reached"),
+        REACHED,
         /** The share is below the goal. */
-        NOT_YET("not yet"),
+        NOT_YET,
         /** The wave has too few answers to be judged, or the small-cell profile hides them. */
-        TOO_FEW("too few to say"),
+        TOO_FEW,
         /** No wave after the baseline has answers, or the target does not say what is to be reached. */
-        NOT_MEASURED("not measured");
-
-        private final String words;
-
-        State(String words) {
-            this.words = words;
-        }
+        NOT_MEASURED;
 
         /** Returns the state in words. */
         public String words() {
-            return words;
+            return TEXTS.of("target." + name());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.throughline.core.language.Texts;
 import org.throughline.improvement.measure.Measurements;
 import org.throughline.improvement.measure.Shares;
 import org.throughline.improvement.plan.TargetState.Reading;
@@ -22,6 +23,8 @@ import org.throughline.survey.compare.WaveResult;
 
 /** Judges the targets of plans by what was measured. */
 public final class TargetStates {
+    private static final Texts TEXTS = new Texts(TargetStates.class);
+
     private final Measurements measured;
     private final Shares shares;
     private final LocalDate today;
@@ -51,10 +54,7 @@ public final class TargetStates {
 
     /** Returns how a target is judged, in words. */
     public static String rule() {
-        return "Reached: the share of favourable answers in the newest wave after the baseline is at or above the goal."
-                + " Not yet: it is below. Too few to say: the wave has fewer valid answers than the client's small-cell"
-                + " profile asks for, or the profile hides its counts. Not measured: no wave after the baseline has"
-                + " answers. Whether the answers changed since the baseline is told apart, by the rule of verdicts.";
+        return TEXTS.of("target.rule");
     }
 
     private TargetState of(Target target, int number) {
@@ -104,41 +104,40 @@ public final class TargetStates {
     }
 
     private Sentence sentence(Target target, List<Reading> readings, Optional<QuestionComparison> comparison) {
-        Sentence goal = Sentence.of("Goal ").words(target.isSetGoal() ? "" : "not set");
+        Sentence goal =
+                Sentence.of(TEXTS.of("target.goal") + " ").words(target.isSetGoal() ? "" : TEXTS.of("target.notSet"));
         if (target.isSetGoal()) {
             goal = goal.number(goal(target));
         }
         if (readings.isEmpty()) {
             return goal.words(
                     target.getQuestion() == null
-                            ? "; no question measures it."
-                            : "; no wave after the baseline has answers yet.");
+                            ? "; " + TEXTS.of("target.noQuestion")
+                            : "; " + TEXTS.of("target.noWave"));
         }
         Reading newest = readings.getLast();
         if (newest.state() == State.TOO_FEW) {
-            return goal.words("; ")
-                    .name(Names.of(newest.result().wave()))
-                    .words(" has too few answers to be shown or judged.");
+            return goal.words("; ").name(Names.of(newest.result().wave())).words(" " + TEXTS.of("target.few"));
         }
-        Sentence told = goal.words("; in ")
+        Sentence told = goal.words("; " + TEXTS.of("target.in") + " ")
                 .name(Names.of(newest.result().wave()))
                 .words(" ")
                 .measured(shares.favourable(newest.result()));
         return comparison
                 .map(compared -> change(told, target, newest, compared))
-                .orElse(told.words("; there is no baseline to compare it with."));
+                .orElse(told.words("; " + TEXTS.of("target.noBaseline")));
     }
 
     private Sentence change(Sentence told, Target target, Reading newest, QuestionComparison compared) {
         if (measured.disclosure().hides(compared) || compared.verdict() == Verdict.TOO_FEW) {
-            return told.words("; too few answers to compare it with the baseline.");
+            return told.words("; " + TEXTS.of("target.fewToCompare"));
         }
-        return told.words("; since ")
+        return told.words("; " + TEXTS.of("target.since") + " ")
                 .name(Names.of(target.getBaseline()))
                 .words(" " + compared.verdict().words() + ", ")
                 .measured(shares.difference(
                         compared, target.getBaseline(), newest.result().wave()))
-                .words(" percentage points.");
+                .words(" " + TEXTS.of("target.points"));
     }
 
     /** Returns a target's goal as a number. */

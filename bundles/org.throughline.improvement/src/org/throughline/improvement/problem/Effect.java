@@ -3,6 +3,7 @@ package org.throughline.improvement.problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.throughline.core.language.Texts;
 import org.throughline.improvement.words.Quantity;
 import org.throughline.improvement.words.Sentence;
 import org.throughline.model.improvement.Problem;
@@ -29,24 +30,20 @@ public record Effect(
         List<StepFigure> figures,
         Severity severity,
         List<Sentence> reasons) {
+    private static final Texts TEXTS = new Texts(Effect.class);
+
     /** What an effect rests on. */
     public enum Basis {
         /** The ultimate customer was asked. */
-        ANSWERS("answers of the ultimate customer"),
+        ANSWERS,
         /** The client counted at steps of the line. */
-        STEPS("figures of steps on the line"),
+        STEPS,
         /** Nothing measured. */
-        JUDGED("judged by the consultant");
-
-        private final String words;
-
-        Basis(String words) {
-            this.words = words;
-        }
+        JUDGED;
 
         /** Returns the basis in words. */
         public String words() {
-            return words;
+            return TEXTS.of("basis." + name());
         }
     }
 

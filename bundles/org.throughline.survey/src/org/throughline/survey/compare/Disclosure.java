@@ -1,6 +1,7 @@
 package org.throughline.survey.compare;
 
-import java.util.Locale;
+import org.throughline.core.language.Language;
+import org.throughline.core.language.Texts;
 import org.throughline.model.organisation.SmallCells;
 import org.throughline.stats.Pairs;
 import org.throughline.stats.Share;
@@ -13,6 +14,7 @@ import org.throughline.stats.Share;
  * @param limit the smallest count that is shown; 1 hides nothing
  */
 public record Disclosure(int limit) {
+    private static final Texts TEXTS = new Texts(Disclosure.class);
     private static final int DECIMAL_FROM = 200;
 
     /** Returns what a client's profile asks for. */
@@ -55,7 +57,7 @@ public record Disclosure(int limit) {
 
     /** Returns what stands in the place of a hidden count. */
     public String words() {
-        return "fewer than " + limit;
+        return TEXTS.of("fewer", limit);
     }
 
     /** Returns a count as it may be shown. */
@@ -66,19 +68,19 @@ public record Disclosure(int limit) {
     /** Returns favourable and valid answers as they may be shown, such as {@code 84 of 203}. */
     public String show(Share share) {
         if (share.n() == 0) {
-            return "no answers";
+            return TEXTS.of("none");
         }
         if (hides(share.n())) {
-            return words() + " answers";
+            return TEXTS.of("fewerAnswers", limit);
         }
         if (hides(share.n() - share.x())) {
-            return "all but " + words() + " of " + share.n();
+            return TEXTS.of("allBut", limit, share.n());
         }
-        return show(share.x()) + " of " + share.n();
+        return TEXTS.of("of", show(share.x()), share.n());
     }
 
     /** Returns the number that a share, 0 to 1, is in per cent: without decimals under n = 200, with one above. */
     public static String percent(double share, int n) {
-        return String.format(Locale.ROOT, n < DECIMAL_FROM ? "%.0f" : "%.1f", 100 * share);
+        return String.format(Language.numbers(), n < DECIMAL_FROM ? "%.0f" : "%.1f", 100 * share);
     }
 }

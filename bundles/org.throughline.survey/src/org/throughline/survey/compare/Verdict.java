@@ -1,5 +1,6 @@
 package org.throughline.survey.compare;
 
+import org.throughline.core.language.Texts;
 import org.throughline.model.organisation.SmallCells;
 import org.throughline.stats.Interval;
 import org.throughline.stats.Share;
@@ -7,35 +8,27 @@ import org.throughline.stats.Share;
 /** What a comparison of two waves says about one question. */
 public enum Verdict {
     /** More favourable answers than before. */
-    IMPROVED("improved"),
+    IMPROVED,
     /** Fewer favourable answers than before. */
-    WORSE("worse"),
+    WORSE,
     /** The answers do not show a change. */
-    NO_CLEAR_CHANGE("no clear change"),
+    NO_CLEAR_CHANGE,
     /** A wave has too few answers to be judged, or the profile hides them: a verdict would tell of hidden counts. */
-    TOO_FEW("too few to say");
+    TOO_FEW;
 
     /** Adjusted p-values below it show a change. */
     public static final double SIGNIFICANCE = 0.05;
 
-    private final String words;
-
-    Verdict(String words) {
-        this.words = words;
-    }
+    private static final Texts TEXTS = new Texts(Verdict.class);
 
     /** Returns the verdict in words. */
     public String words() {
-        return words;
+        return TEXTS.of("verdict." + name());
     }
 
     /** Returns the rule that every verdict follows, in words. */
     public static String rule() {
-        return "Improved or worse: the 95 % Newcombe interval of the difference (follow-up minus baseline) excludes 0"
-                + " and the p-value, adjusted by Holm for all questions whose comparison is shown, is below .05."
-                + " Too few to say: a wave has fewer valid answers than the client's small-cell profile asks for"
-                + " (CMS 11, otherwise 5, 10, 25, or 1 without a profile), or the profile hides its counts."
-                + " No clear change: everything else.";
+        return TEXTS.of("rule");
     }
 
     /** Returns how many valid answers a wave needs under a client's small-cell profile. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.language.Texts;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
@@ -30,6 +31,7 @@ import org.throughline.survey.verdict.GroupCard;
  * hide what they hide. Filters are not combined, since months within units would be a table that nothing protects.
  */
 public final class GroupResults {
+    private static final Texts TEXTS = new Texts(GroupResults.class);
     private final Survey survey;
     private final Grouping grouping;
     private final List<Wave> waves;
@@ -174,7 +176,7 @@ public final class GroupResults {
 
     private List<String> why(boolean hidden, ResultWords words) {
         if (samePeople) {
-            return List.of("The same people answered twice: such waves are not compared group by group.");
+            return List.of(TEXTS.of("samePeople"));
         }
         return hidden ? List.of(words.hidden().explained()) : List.of();
     }
@@ -186,6 +188,6 @@ public final class GroupResults {
                 .map(words::share)
                 .orElseGet(() -> breakdown.hides(group)
                         ? words.hidden()
-                        : ResultCell.without("no answers", "Nobody of this group gave a valid answer."));
+                        : ResultCell.without(TEXTS.of("noAnswers"), TEXTS.of("nobodyOfGroup")));
     }
 }

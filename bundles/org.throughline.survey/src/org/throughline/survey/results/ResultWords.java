@@ -1,7 +1,8 @@
 package org.throughline.survey.results;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
+import org.throughline.core.language.Language;
+import org.throughline.core.language.Texts;
 import org.throughline.stats.Interval;
 import org.throughline.stats.Share;
 import org.throughline.survey.compare.Disclosure;
@@ -10,7 +11,7 @@ import org.throughline.survey.compare.Verdict;
 
 /** How results stand in cells. */
 final class ResultWords {
-    private static final String NOT_SHOWN = "not shown";
+    private static final Texts TEXTS = new Texts(ResultWords.class);
 
     private final Disclosure disclosure;
 
@@ -21,27 +22,29 @@ final class ResultWords {
     /** Returns a share such as {@code 84 % (77 to 89), n 120}. */
     ResultCell share(Share share) {
         if (share.n() == 0) {
-            return ResultCell.without(disclosure.show(share), "Nobody gave a valid answer.");
+            return ResultCell.without(disclosure.show(share), TEXTS.of("nobody"));
         }
         if (disclosure.hides(share)) {
             return ResultCell.without(disclosure.show(share), whyHidden());
         }
         Interval interval = share.wilson95();
-        String text = percent(share.value(), share) + " % (" + percent(interval.low(), share) + " to "
-                + percent(interval.high(), share) + "), n " + share.n();
-        String explained =
-                share.x() + " favourable of " + share.n() + " valid answers; interval: " + interval.method() + ".";
+        String text = TEXTS.of(
+                "share",
+                percent(share.value(), share),
+                percent(interval.low(), share),
+                percent(interval.high(), share),
+                share.n());
+        String explained = TEXTS.of("share.explained", share.x(), share.n(), interval.method());
         return new ResultCell(text, OptionalDouble.of(share.value()), explained);
     }
 
     /** Returns what stands for a group that must not be shown. */
     ResultCell hidden() {
-        return ResultCell.without(NOT_SHOWN, whyHidden());
+        return ResultCell.without(TEXTS.of("notShown"), whyHidden());
     }
 
     private String whyHidden() {
-        return "Not shown: a count is " + disclosure.words()
-                + ", or would give such a count away; the client's small-cell profile asks for that.";
+        return TEXTS.of("hidden", disclosure.words());
     }
 
     private static String percent(double value, Share of) {
@@ -53,18 +56,16 @@ final class ResultWords {
             return hidden();
         }
         if (Double.isNaN(compared.difference())) {
-            return ResultCell.without("", "A wave has no valid answers.");
+            return ResultCell.without("", TEXTS.of("noValid"));
         }
         Interval interval = compared.interval();
-        String text = String.format(
-                Locale.ROOT,
-                "%+.1f points (%+.1f to %+.1f)",
-                100 * compared.difference(),
-                100 * interval.low(),
-                100 * interval.high());
-        String explained = "Follow-up minus baseline in percentage points, n "
-                + compared.followUp().n() + " and " + compared.baseline().n() + "; 95 % interval: " + interval.method()
-                + ".";
+        String text =
+                TEXTS.of("difference", points(compared.difference()), points(interval.low()), points(interval.high()));
+        String explained = TEXTS.of(
+                "difference.explained",
+                compared.followUp().n(),
+                compared.baseline().n(),
+                interval.method());
         return new ResultCell(text, OptionalDouble.of(compared.difference()), explained);
     }
 
@@ -76,12 +77,15 @@ final class ResultWords {
     ResultCell verdict(QuestionComparison compared, boolean hidden) {
         String test = hidden
                 ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "%s p = %.4f, adjusted by Holm %.4f.\n",
-                        compared.test().name(),
-                        compared.test().p(),
-                        compared.adjustedP());
+                : TEXTS.of("test", compared.test().name(), p(compared.test().p()), p(compared.adjustedP())) + "\n";
         return ResultCell.without(compared.verdict().words(), test + Verdict.rule());
+    }
+
+    private static String points(double share) {
+        return String.format(Language.numbers(), "%+.1f", 100 * share);
+    }
+
+    private static String p(double p) {
+        return String.format(Language.numbers(), "%.4f", p);
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.survey.verdict;
 
 import java.util.List;
+import org.throughline.core.language.Texts;
 import org.throughline.model.base.Element;
 import org.throughline.survey.compare.Verdict;
 
@@ -16,26 +17,22 @@ import org.throughline.survey.compare.Verdict;
  */
 public record Card(
         Subject subject, Element element, String name, Verdict verdict, List<QuestionCard> questions, String words) {
+    private static final Texts TEXTS = new Texts(Card.class);
+
     /** What a card can be about. */
     public enum Subject {
         /** What a participant must have. */
-        NEED("need"),
+        NEED,
         /** A statement about a product. */
-        ASPECT("aspect"),
+        ASPECT,
         /** What one step hands to another. */
-        HAND_OFF("hand-off"),
+        HAND_OFF,
         /** What a participant hands over, by its aspects and hand-offs. */
-        PRODUCT("product");
-
-        private final String words;
-
-        Subject(String words) {
-            this.words = words;
-        }
+        PRODUCT;
 
         /** Returns the subject in words. */
         public String words() {
-            return words;
+            return TEXTS.of("subject." + name());
         }
     }
 
@@ -46,9 +43,7 @@ public record Card(
 
     /** Returns how several questions make one verdict, in words. */
     public static String rule() {
-        return "Several questions about one thing: worse where any of them is worse; improved where at least one is"
-                + " improved and none is worse; no clear change where at least one could be judged; otherwise too few"
-                + " to say. Their p-values are adjusted together, so that this adds no chance of a false alarm.";
+        return TEXTS.of("rule");
     }
 
     static Verdict verdict(List<QuestionCard> questions) {

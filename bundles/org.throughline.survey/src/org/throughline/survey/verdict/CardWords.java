@@ -1,8 +1,9 @@
 package org.throughline.survey.verdict;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.throughline.core.language.Language;
+import org.throughline.core.language.Texts;
 import org.throughline.stats.Interval;
 import org.throughline.stats.Share;
 import org.throughline.survey.compare.Disclosure;
@@ -11,6 +12,8 @@ import org.throughline.survey.compare.Verdict;
 
 /** Verdicts in plain words. */
 final class CardWords {
+    private static final Texts TEXTS = new Texts(CardWords.class);
+
     private final Disclosure disclosure;
 
     CardWords(Disclosure disclosure) {
@@ -19,29 +22,29 @@ final class CardWords {
 
     String question(QuestionComparison compared) {
         if (disclosure.hides(compared)) {
-            return "Too few to say: " + disclosure.show(compared.baseline()) + " before, "
-                    + disclosure.show(compared.followUp()) + " after"
-                    + (isOfPairs(compared)
-                            ? "; of the same people so few changed either way, or answered once only, that it is not shown."
-                            : ".");
+            return TEXTS.of(
+                    isOfPairs(compared) ? "hidden.pairs" : "hidden",
+                    disclosure.show(compared.baseline()),
+                    disclosure.show(compared.followUp()));
         }
-        String shares = share(compared.baseline()) + " before, " + share(compared.followUp()) + " after";
+        String before = share(compared.baseline());
+        String after = share(compared.followUp());
         if (compared.verdict() == Verdict.TOO_FEW) {
-            return "Too few to say: " + shares + "; each wave needs at least " + disclosure.limit() + " valid answers.";
+            return TEXTS.of("question.TOO_FEW", before, after, disclosure.limit());
         }
         Interval interval = compared.interval();
-        String points = String.format(
-                Locale.ROOT,
-                "; %+.1f percentage points (95 %% interval %+.1f to %+.1f)",
-                100 * compared.difference(),
-                100 * interval.low(),
-                100 * interval.high());
-        String people = compared.matched().isPresent() ? " The same people answered twice." : "";
-        return switch (compared.verdict()) {
-            case IMPROVED -> "Improved: " + shares + points + "." + people;
-            case WORSE -> "Worse: " + shares + points + "." + people;
-            default -> "No clear change: " + shares + points + ", which may be chance." + people;
-        };
+        String told = TEXTS.of(
+                "question." + compared.verdict(),
+                before,
+                after,
+                points(compared.difference()),
+                points(interval.low()),
+                points(interval.high()));
+        return compared.matched().isPresent() ? told + " " + TEXTS.of("samePeople") : told;
+    }
+
+    private static String points(double share) {
+        return String.format(Language.numbers(), "%+.1f", 100 * share);
     }
 
     /** Returns whether the shares of all may be shown, and those of the pairs may not. */
@@ -51,19 +54,22 @@ final class CardWords {
 
     private static String share(Share share) {
         return share.n() == 0
-                ? "no answers"
-                : share.x() + " of " + share.n() + " (" + Disclosure.percent(share.value(), share.n()) + " %)";
+                ? TEXTS.of("noAnswers")
+                : TEXTS.of("share", share.x(), share.n(), Disclosure.percent(share.value(), share.n()));
     }
 
     /** Returns how the difference was tested, and where its interval comes from. */
     static String test(QuestionComparison compared) {
-        return String.format(
-                Locale.ROOT,
-                "%s p = %.4f, adjusted %.4f; %s",
+        return TEXTS.of(
+                "test",
                 compared.test().name(),
-                compared.test().p(),
-                compared.adjustedP(),
+                p(compared.test().p()),
+                p(compared.adjustedP()),
                 compared.interval().method());
+    }
+
+    private static String p(double p) {
+        return String.format(Language.numbers(), "%.4f", p);
     }
 
     String several(Verdict verdict, List<QuestionCard> questions) {
@@ -72,7 +78,10 @@ final class CardWords {
                         + card.comparison().verdict().words())
                 .collect(Collectors.joining(", "));
         String words = verdict.words();
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ", from " + questions.size()
-                + (questions.size() == 1 ? " question: " : " questions: ") + each + ".";
+        return TEXTS.of(
+                questions.size() == 1 ? "several.one" : "several",
+                words.substring(0, 1).toUpperCase(Language.numbers()) + words.substring(1),
+                questions.size(),
+                each);
     }
 }

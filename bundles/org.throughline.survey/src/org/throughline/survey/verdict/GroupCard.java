@@ -2,6 +2,7 @@ package org.throughline.survey.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import org.throughline.core.language.Texts;
 import org.throughline.stats.Share;
 import org.throughline.survey.breakdown.GroupChange;
 import org.throughline.survey.compare.Disclosure;
@@ -15,6 +16,8 @@ import org.throughline.survey.compare.Verdict;
  * @param words the verdict in plain words, and how it was found
  */
 public record GroupCard(QuestionComparison comparison, List<String> words) {
+    private static final Texts TEXTS = new Texts(GroupCard.class);
+
     /** Keeps a copy that nobody can change. */
     public GroupCard {
         words = List.copyOf(words);
@@ -42,9 +45,7 @@ public record GroupCard(QuestionComparison comparison, List<String> words) {
                     List.of(
                             new CardWords(disclosure).question(compared),
                             CardWords.test(compared),
-                            "Only the answers of " + change.group()
-                                    + ". p adjusted by Holm over all groups and questions"
-                                    + " that are compared and shown."));
+                            TEXTS.of("onlyGroup", change.group())));
         });
     }
 }

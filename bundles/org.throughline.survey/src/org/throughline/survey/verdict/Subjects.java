@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.language.Texts;
 import org.throughline.model.base.Element;
 import org.throughline.model.organisation.Aspect;
 import org.throughline.model.organisation.Need;
@@ -20,6 +21,8 @@ import org.throughline.survey.verdict.Card.Subject;
 final class Subjects {
     private final ClientFolder client;
     private final List<QuestionCard> questions;
+    private static final Texts TEXTS = new Texts(Subjects.class);
+
     private final CardWords words;
     private final Links links;
     private final List<Card> cards = new ArrayList<>();
@@ -61,11 +64,11 @@ final class Subjects {
     }
 
     private static String name(HandOffRecord record) {
-        return step(record.getSupplierStep()) + " to " + step(record.getCustomerStep());
+        return TEXTS.of("handOff", step(record.getSupplierStep()), step(record.getCustomerStep()));
     }
 
     private static String step(Node node) {
-        return node == null || node.getName() == null ? "a step without a name" : node.getName();
+        return node == null || node.getName() == null ? TEXTS.of("nameless") : node.getName();
     }
 
     private void add(Subject subject, Element element, String name, List<Question> measuring) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.core.RefusedInputException;
+import org.throughline.core.language.Texts;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
@@ -15,6 +16,8 @@ import org.throughline.survey.wording.AskedQuestions;
 
 /** What speaks against comparing two waves: other words, other answers, other people. */
 final class Warnings {
+    private static final Texts TEXTS = new Texts(Warnings.class);
+
     private final List<String> ofAll = new ArrayList<>();
     private final List<Aligned> aligned;
 
@@ -28,17 +31,18 @@ final class Warnings {
         boolean both = was.isPresent() && is.isPresent();
         Warnings warnings = new Warnings(both ? Alignment.of(was.get(), is.get()) : List.of());
         if (was.isPresent() != is.isPresent()) {
-            warnings.ofAll.add("What " + (was.isPresent() ? after : before).getName()
-                    + " asked was not kept, so that a change of words cannot be ruled out.");
+            warnings.ofAll.add(TEXTS.of("notKept", (was.isPresent() ? after : before).getName()));
         }
         String audience = words(before.getAudience());
         String other = words(after.getAudience());
         if (!audience.equalsIgnoreCase(other)) {
-            warnings.ofAll.add("Other people were asked: before "
-                    + (audience.isEmpty() ? "it was not noted who" : "\"" + audience + "\"") + ", after "
-                    + (other.isEmpty() ? "it was not noted who" : "\"" + other + "\"") + ".");
+            warnings.ofAll.add(TEXTS.of("otherPeople", people(audience), people(other)));
         }
         return warnings;
+    }
+
+    private static String people(String audience) {
+        return audience.isEmpty() ? TEXTS.of("nobodyNoted") : TEXTS.of("quoted", audience);
     }
 
     private static String words(String text) {

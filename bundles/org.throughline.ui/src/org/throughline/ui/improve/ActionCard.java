@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.throughline.core.language.Language;
 import org.throughline.improvement.plan.ActionState;
 import org.throughline.model.improvement.Action;
 import org.throughline.ui.Messages;
@@ -35,7 +36,7 @@ final class ActionCard extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED);
         action = state.action();
         name = PlanWords.name(action);
-        alarm = state.alarm();
+        alarm = Language.ofWindow(state::alarm);
         words = name + "\n" + PlanWords.owner(action) + " · " + due() + (alarm.isEmpty() ? "" : "\n⚠ " + alarm) + "\n"
                 + String.join("\n", loop);
         text = new TextLayout(getDisplay());

@@ -1,5 +1,7 @@
 package org.throughline.ui.improve;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EAttribute;
@@ -56,7 +58,10 @@ final class CycleTable {
         cycles.add(Column.of(
                         Messages.text("plan.column." + key),
                         weight,
-                        (PdsaCycle row) -> Objects.toString(row.eGet(attribute), ""))
+                        (PdsaCycle row) -> row.eGet(attribute) instanceof LocalDate one
+                                ? Entries.shown(one)
+                                : Objects.toString(row.eGet(attribute), ""))
+                .ordered(Comparator.comparing(row -> Objects.toString(row.eGet(attribute), "")))
                 .edited(day ? cells.day(attribute) : cells.text(attribute))
                 .holding(day ? Entries.A_DAY : ""));
     }

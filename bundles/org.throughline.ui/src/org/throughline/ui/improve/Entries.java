@@ -1,14 +1,17 @@
 package org.throughline.ui.improve;
 
+import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.throughline.core.language.DayText;
+import org.throughline.core.language.Language;
 import org.throughline.ui.Messages;
 
 /** Days, amounts and shares as somebody types and reads them. What cannot be understood is refused with a reason. */
@@ -20,6 +23,7 @@ public final class Entries {
     public static final String A_NAME = "a name in several words";
 
     private static final int HUNDRED = 100;
+    private static final double EXAMPLE = 1200.5;
 
     private Entries() {}
 
@@ -35,9 +39,9 @@ public final class Entries {
     /** Returns a day such as 2026-03-01; null for nothing. */
     public static LocalDate day(String typed) throws RefusedEntryException {
         try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            return DayText.read(typed);
         } catch (DateTimeException e) {
-            throw new RefusedEntryException(Messages.text("plan.refused.day", typed.strip()));
+            throw new RefusedEntryException(Messages.text("plan.refused.day", typed.strip(), DayText.example()));
         }
     }
 
@@ -58,11 +62,13 @@ public final class Entries {
         if (plain.isEmpty()) {
             return null;
         }
-        if (plain.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?")) {
-            plain = plain.replace(",", "");
+        char point = DecimalFormatSymbols.getInstance(numbers()).getDecimalSeparator();
+        String thousands = point == ',' ? "." : ",";
+        if (plain.matches("-?\\d{1,3}(\\Q" + thousands + "\\E\\d{3})+(\\Q" + point + "\\E\\d+)?")) {
+            plain = plain.replace(thousands, "");
         }
         if (!plain.matches("-?\\d{1,15}([.,]\\d+)?")) {
-            throw new RefusedEntryException(Messages.text("plan.refused.amount", typed.strip()));
+            throw new RefusedEntryException(Messages.text("plan.refused.amount", typed.strip(), shown(EXAMPLE)));
         }
         return Double.valueOf(plain.replace(',', '.'));
     }
@@ -78,23 +84,25 @@ public final class Entries {
 
     /** Returns a day as it is typed; empty for null. */
     public static String shown(LocalDate day) {
-        return Objects.toString(day, "");
+        return DayText.write(day);
     }
 
     /** Returns days as they are typed. */
     public static String shown(Collection<LocalDate> days) {
-        return days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+        return days.stream().map(DayText::write).collect(Collectors.joining(", "));
     }
 
     /** Returns an amount with parted thousands and at most two decimals. */
     public static String shown(double amount) {
-        String shown = String.format(Locale.ROOT, "%,.2f", amount);
-        return Stream.of(".00", "0")
-                .filter(shown::endsWith)
-                .filter(ending -> shown.indexOf('.') >= 0)
-                .findFirst()
-                .map(ending -> shown.substring(0, shown.length() - ending.length()))
-                .orElse(shown);
+        NumberFormat format = NumberFormat.getNumberInstance(numbers());
+        format.setMaximumFractionDigits(2);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(amount);
+    }
+
+    /** Returns how the window writes numbers. */
+    private static Locale numbers() {
+        return Language.ofWindow(Language::numbers);
     }
 
     /** Returns a share in percent. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.check.ClientContext;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.language.Language;
 import org.throughline.improvement.ClientImprovement;
 import org.throughline.improvement.measure.Measurements;
 import org.throughline.improvement.measure.Shares;
@@ -44,7 +46,8 @@ public final class Measured {
 
     /** Reads what a client measured. */
     public static Measured read(Path folder) throws IOException, RefusedInputException {
-        try (ClientFolder client = ClientFolder.open(folder)) {
+        try (ClientFolder client = ClientFolder.open(folder);
+                Language.Asking asking = Language.ask(Locale.getDefault())) {
             ClientImprovement improvement = new ClientImprovement(client, new ClientContext(client));
             Measured measured = new Measured(improvement.measured());
             improvement

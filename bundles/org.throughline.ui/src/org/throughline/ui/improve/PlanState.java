@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.throughline.chart.Picture;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.language.Language;
 import org.throughline.improvement.picture.ParetoPicture;
 import org.throughline.improvement.picture.PriorityPicture;
 import org.throughline.improvement.picture.Timeline;
@@ -139,8 +140,8 @@ public final class PlanState {
     /** Returns whether a target is reached and what changed since its baseline, in words. */
     public String result(Target target) {
         return measured.target(target)
-                .map(state -> state.state().words()
-                        + state.verdict().map(verdict -> ", " + verdict.words()).orElse(""))
+                .map(state -> Language.ofWindow(() -> state.state().words()
+                        + state.verdict().map(verdict -> ", " + verdict.words()).orElse("")))
                 .orElseGet(() -> Messages.text("plan.target.unsaved"));
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.throughline.core.language.Language;
 import org.throughline.improvement.problem.Effect;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.base.Element;
@@ -81,7 +82,7 @@ final class ProblemsPage implements PlanPage {
                         Problem::getSeverity,
                         (row, severity) -> edits.set(row, MODEL.getProblem_Severity(), severity))));
         problems.add(Column.of(Messages.text("plan.column.effect"), 13, this::effect)
-                .told(row -> state.of(row).basis().words())
+                .told(row -> Language.ofWindow(state.of(row).basis()::words))
                 .ordered(Comparator.comparingDouble(
                         (Problem row) -> -state.of(row).share().orElse(-1))));
         problems.add(Column.of(Messages.text("plan.column.status"), 11, (Problem row) -> PlanWords.of(row.getStatus()))

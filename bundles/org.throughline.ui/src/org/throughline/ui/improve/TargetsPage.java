@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,6 +12,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.throughline.core.language.Language;
 import org.throughline.improvement.plan.GainAlarm;
 import org.throughline.improvement.plan.Remeasure;
 import org.throughline.improvement.plan.TargetState;
@@ -75,7 +75,8 @@ final class TargetsPage implements PlanPage {
                         (Target row) -> row.isSetGoal() ? Entries.percent(row.getGoal()) : "")
                 .ordered(Comparator.comparingDouble(Target::getGoal))
                 .edited(cells.share(MODEL.getTarget_Goal())));
-        targets.add(Column.of(Messages.text("plan.column.by"), 10, (Target row) -> Objects.toString(row.getBy(), ""))
+        targets.add(Column.of(Messages.text("plan.column.by"), 10, (Target row) -> Entries.shown(row.getBy()))
+                .ordered(Comparator.comparing(Target::getBy, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .edited(cells.day(MODEL.getTarget_By()))
                 .holding(Entries.A_DAY));
         targets.add(Column.of(Messages.text("plan.column.again"), 13, (Target row) -> Entries.shown(row.getRemeasure()))
@@ -104,7 +105,7 @@ final class TargetsPage implements PlanPage {
                 .findFirst()
                 .ifPresent(each -> watch.add(Messages.text("plan.target.remeasure", each.day())));
         state.measured().alarms(target).stream()
-                .map(alarm -> alarm.direction().words())
+                .map(alarm -> Language.ofWindow(alarm.direction()::words))
                 .distinct()
                 .forEach(watch::add);
         return String.join("; ", watch);
@@ -123,12 +124,11 @@ final class TargetsPage implements PlanPage {
                         found -> lines.add(found.sentence().plain()),
                         () -> lines.add(Messages.text("plan.target.unsaved")));
         for (Remeasure again : state.measured().remeasures(target)) {
-            lines.add(Messages.text(
-                    "plan.target.again", again.day(), again.state().words()));
+            lines.add(Messages.text("plan.target.again", again.day(), Language.ofWindow(again.state()::words)));
         }
         state.measured().alarms(target).forEach(alarm -> lines.add(words(alarm)));
         lines.add("");
-        lines.add(TargetStates.rule());
+        lines.add(Language.ofWindow(TargetStates::rule));
         standing.setText(String.join("\n", lines));
     }
 
@@ -136,7 +136,7 @@ final class TargetsPage implements PlanPage {
         return Messages.text(
                 "plan.target.alarm",
                 alarm.violation().words(),
-                alarm.direction().words(),
+                Language.ofWindow(alarm.direction()::words),
                 alarm.actions().stream().map(PlanWords::name).collect(Collectors.joining("; ")));
     }
 

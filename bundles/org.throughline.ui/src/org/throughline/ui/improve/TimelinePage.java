@@ -1,8 +1,8 @@
 package org.throughline.ui.improve;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.throughline.core.language.Language;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.base.Element;
 import org.throughline.model.improvement.Action;
@@ -68,9 +69,7 @@ final class TimelinePage implements PlanPage {
                 .edited(cells.choice(
                         List.of(ActionStatus.values()), PlanWords::of, Action::getStatus, edits::setStatus)));
         actions.add(Column.of(
-                Messages.text("plan.column.watch"),
-                12,
-                (Action row) -> state.of(row).alarm()));
+                Messages.text("plan.column.watch"), 12, (Action row) -> Language.ofWindow(state.of(row)::alarm)));
         actions.add(Column.of(Messages.text("plan.column.owner"), 14, (Action row) -> PlanWords.name(row.getOwner()))
                 .edited(cells.reference(MODEL.getAction_Owner(), candidates::participants, PlanWords::name)));
         day(cells, "start", MODEL.getAction_Start());
@@ -87,10 +86,14 @@ final class TimelinePage implements PlanPage {
     }
 
     private void day(PlanCells cells, String key, EAttribute day) {
-        actions.add(
-                Column.of(Messages.text("plan.column." + key), 11, (Action row) -> Objects.toString(row.eGet(day), ""))
-                        .edited(cells.day(day))
-                        .holding(Entries.A_DAY));
+        actions.add(Column.of(
+                        Messages.text("plan.column." + key),
+                        11,
+                        (Action row) -> Entries.shown((LocalDate) row.eGet(day)))
+                .ordered(Comparator.comparing(
+                        row -> (LocalDate) row.eGet(day), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .edited(cells.day(day))
+                .holding(Entries.A_DAY));
     }
 
     private void amount(PlanCells cells, String key, EAttribute amount) {

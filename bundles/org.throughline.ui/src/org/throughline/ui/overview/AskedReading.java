@@ -2,6 +2,7 @@ package org.throughline.ui.overview;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.check.ClientContext;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.language.Language;
 import org.throughline.improvement.overview.Asked;
 import org.throughline.ui.Messages;
 
@@ -33,7 +35,8 @@ final class AskedReading {
         stop();
         Job[] self = new Job[1];
         self[0] = Job.create(Messages.text("overview.reading"), (ICoreRunnable) monitor -> {
-            try (ClientFolder client = ClientFolder.open(folder)) {
+            try (ClientFolder client = ClientFolder.open(folder);
+                    Language.Asking asking = Language.ask(Locale.getDefault())) {
                 Asked asked = Asked.read(client, new ClientContext(client));
                 tell(self[0], asked, null);
             } catch (IOException | RefusedInputException e) {

@@ -18,6 +18,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.check.ClientContext;
+import org.throughline.core.language.Language;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.improvement.overview.Asked;
@@ -111,7 +112,7 @@ public final class OverviewEditor extends EditorPart {
     }
 
     private void show() {
-        rows.show(ClientOverview.of(new ClientContext(session.folder()), asked));
+        rows.show(Language.ofWindow(() -> ClientOverview.of(new ClientContext(session.folder()), asked)));
     }
 
     private void changed() {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.throughline.core.language.Language;
 import org.throughline.improvement.overview.MethodPoint;
 import org.throughline.improvement.overview.NextStep;
 import org.throughline.improvement.overview.OverviewRow;
@@ -146,7 +147,10 @@ final class OverviewRows {
                         case BEGUN -> "◐";
                         case DONE -> "●";
                     });
-            say(title, row.point().words() + " · " + row.state().words());
+            say(
+                    title,
+                    Language.ofWindow(
+                            () -> row.point().words() + " · " + row.state().words()));
             say(figure, row.figure().replace("&", "&&"));
             String words = linked(row);
             if (!next.getText().equals(words)) {

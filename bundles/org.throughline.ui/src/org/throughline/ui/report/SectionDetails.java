@@ -65,7 +65,7 @@ final class SectionDetails {
         }
         section = shown;
         boolean can = shown != null && edits.session().isWritable();
-        heading.setText(shown == null ? "" : Messages.text("report.text.label", shown.title()));
+        heading.setText(shown == null ? "" : Messages.text("report.text.label", SectionWords.of(shown)));
         String kept = shown == null ? "" : edits.text(shown);
         if (other || !text.isFocusControl()) {
             text.setText(kept.replace("\n", Text.DELIMITER));
@@ -84,7 +84,7 @@ final class SectionDetails {
         String value = edits.value(section, parameter);
         if (parameter.isOnOff()) {
             Button tick = new Button(choices, SWT.CHECK);
-            tick.setText(parameter.label());
+            tick.setText(SectionWords.of(section, parameter));
             tick.setSelection(value.equals(parameter.values().getFirst()));
             GridDataFactory.fillDefaults().span(2, 1).applyTo(tick);
             tick.addSelectionListener(SelectionListener.widgetSelectedAdapter(
@@ -92,7 +92,7 @@ final class SectionDetails {
             tick.setEnabled(can);
             return;
         }
-        new Label(choices, SWT.NONE).setText(parameter.label());
+        new Label(choices, SWT.NONE).setText(SectionWords.of(section, parameter));
         Control control = parameter.values().isEmpty() ? field(parameter, value) : list(parameter, value);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
         control.setEnabled(can);

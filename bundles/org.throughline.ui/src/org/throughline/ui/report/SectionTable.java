@@ -46,7 +46,8 @@ final class SectionTable {
                 .hint(200, 220)
                 .applyTo(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.setLabelProvider(LabelProvider.createTextProvider(section -> ((ReportSection) section).title(audience)));
+        viewer.setLabelProvider(
+                LabelProvider.createTextProvider(section -> SectionWords.of((ReportSection) section, audience)));
         viewer.addCheckStateListener(
                 event -> edits.include((ReportSection) event.getElement(), event.getChecked(), order));
         viewer.addSelectionChangedListener(event -> selected.accept(selected()));

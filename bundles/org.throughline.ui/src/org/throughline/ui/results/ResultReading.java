@@ -2,6 +2,7 @@ package org.throughline.ui.results;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import org.throughline.chart.QuestionChart;
 import org.throughline.chart.Theme;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.language.Language;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
 import org.throughline.survey.breakdown.Grouping;
@@ -66,7 +68,8 @@ final class ResultReading {
     }
 
     private static Read read(Path folder, String surveyId) throws IOException, RefusedInputException {
-        try (ClientFolder client = ClientFolder.open(folder)) {
+        try (ClientFolder client = ClientFolder.open(folder);
+                Language.Asking asking = Language.ask(Locale.getDefault())) {
             Survey survey = client.surveys().stream()
                     .filter(one -> one.getId().equals(surveyId))
                     .findFirst()

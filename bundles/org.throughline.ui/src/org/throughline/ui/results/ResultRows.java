@@ -122,7 +122,7 @@ final class ResultRows {
                 .column(Messages.text("results.code"), 90, row -> row.question().getCode())
                 .column(Messages.text("results.question"), 200, ResultRows::text)
                 .explained(ResultRows::text)
-                .column(Messages.text("results.verdict"), 120, ResultRow::verdict)
+                .column(Messages.text("results.verdict"), 170, ResultRow::verdict)
                 .explained(row -> row.judged().explained());
         for (int i = 0; i < waves.size(); i++) {
             int wave = i;

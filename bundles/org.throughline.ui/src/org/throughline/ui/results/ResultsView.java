@@ -18,6 +18,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
 import org.throughline.chart.QuestionChart;
+import org.throughline.core.language.Language;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.survey.breakdown.Grouping;
@@ -149,7 +150,8 @@ public final class ResultsView extends ViewPart implements SelectedClient.Client
         if (groups != null) {
             settings(GROUP).put(surveyId, group.orElse(""));
         }
-        rows.show(groups != null && group.isPresent() ? groups.table(group.get()) : results, questionId);
+        boolean grouped = groups != null && group.isPresent();
+        rows.show(grouped ? Language.ofWindow(() -> groups.table(group.get())) : results, questionId);
         describe();
     }
 

@@ -7,6 +7,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.throughline.core.language.Language;
 import org.throughline.flow.views.TextTable;
 import org.throughline.survey.results.ResultTable;
 import org.throughline.survey.results.SubjectRow;
@@ -30,8 +31,8 @@ final class SubjectRows {
                 .column(Messages.text("results.about"), 90, SubjectRow::about)
                 .column(Messages.text("results.subject"), 330, SubjectRow::name)
                 .explained(SubjectRow::name)
-                .column(Messages.text("results.verdict"), 120, SubjectRow::verdict)
-                .explained(row -> row.card().getFirst() + "\n" + Card.rule())
+                .column(Messages.text("results.verdict"), 170, SubjectRow::verdict)
+                .explained(row -> row.card().getFirst() + "\n" + Language.ofWindow(Card::rule))
                 .column(Messages.text("results.measuredBy"), 170, SubjectRow::codes)
                 .explained(SubjectRow::codes);
         new TableMemory(settings).follow(table);

@@ -1,5 +1,6 @@
 package org.throughline.ui.survey;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.handoff.HandOffs;
+import org.throughline.core.language.DayText;
 import org.throughline.model.base.Element;
 import org.throughline.model.organisation.Participant;
 import org.throughline.model.organisation.Product;
@@ -78,6 +80,10 @@ final class SurveyWords {
         if (wave.getFrom() == null && wave.getTo() == null) {
             return "";
         }
-        return Objects.toString(wave.getFrom(), "?") + " – " + Objects.toString(wave.getTo(), "?");
+        return day(wave.getFrom()) + " – " + day(wave.getTo());
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? "?" : DayText.write(day);
     }
 }

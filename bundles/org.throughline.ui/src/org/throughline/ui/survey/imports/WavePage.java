@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.throughline.core.language.DayText;
 import org.throughline.model.survey.Wave;
 import org.throughline.model.survey.WaveRole;
 import org.throughline.survey.imports.DuplicateRule;
@@ -107,8 +108,8 @@ final class WavePage extends ImportPage {
 
     private void fill(WaveDraft wave) {
         role.select(wave.role().ordinal());
-        from.setText(Objects.toString(wave.from(), ""));
-        to.setText(Objects.toString(wave.to(), ""));
+        from.setText(DayText.write(wave.from()));
+        to.setText(DayText.write(wave.to()));
         invited.setText(Objects.toString(wave.invited(), ""));
     }
 
@@ -131,7 +132,7 @@ final class WavePage extends ImportPage {
         try {
             draft().setWave(typed());
         } catch (DateTimeException e) {
-            problem = Messages.text("import.wave.badDate");
+            problem = Messages.text("import.wave.badDate", DayText.example());
         } catch (NumberFormatException e) {
             problem = Messages.text("import.wave.badNumber");
         } catch (IllegalArgumentException e) {
@@ -184,7 +185,6 @@ final class WavePage extends ImportPage {
     }
 
     private static LocalDate date(Text field) {
-        String text = field.getText().strip();
-        return text.isEmpty() ? null : LocalDate.parse(text);
+        return DayText.read(field.getText());
     }
 }
