@@ -13,8 +13,9 @@ import org.throughline.stats.Interval;
 /** Shares as level bars with their intervals, in groups under a label. */
 public final class IntervalChart {
     private static final int WIDTH = 760;
+    private static final int LARGE_WIDTH = 540;
     private static final int LEFT = 96;
-    private static final int RIGHT = 560;
+    private static final int BESIDE = 180;
     private static final int LINE = 20;
     private static final int BAR = 16;
     private static final int ROW = 26;
@@ -22,11 +23,14 @@ public final class IntervalChart {
     private static final int AXIS = 16;
     private static final int CAP = 5;
     private static final int TICKS = 5;
+    private static final int LARGE_TICKS = 2;
     private static final int LABEL_WIDTH = 86;
     private static final int LABEL_LINES = 4;
 
     private final String title;
     private final List<Group> groups;
+    private final int width;
+    private final int ticks;
     private final List<Mark> marks = new ArrayList<>();
 
     /** Bars that belong together, such as the waves of a question. */
@@ -48,21 +52,32 @@ public final class IntervalChart {
 
     /** Takes what to draw. */
     public IntervalChart(String title, List<Group> groups) {
+        this(title, groups, false);
+    }
+
+    /**
+     * Takes what to draw.
+     *
+     * @param largeType whether it is to be narrow, so that its letters are large where it fills a page
+     */
+    public IntervalChart(String title, List<Group> groups, boolean largeType) {
         this.title = title;
         this.groups = List.copyOf(groups);
+        width = largeType ? LARGE_WIDTH : WIDTH;
+        ticks = largeType ? LARGE_TICKS : TICKS;
     }
 
     /** Returns the chart as drawn. */
     public Picture picture() {
         marks.clear();
         int top = 0;
-        int bottom = groups.stream().mapToInt(IntervalChart::height).sum();
+        int bottom = groups.stream().mapToInt(this::height).sum();
         axis(bottom);
         for (Group group : groups) {
             draw(group, top);
             top += height(group);
         }
-        return new Picture(WIDTH, bottom + AXIS, title, describe(), marks);
+        return new Picture(width, bottom + AXIS, title, describe(), marks);
     }
 
     private String describe() {
@@ -76,18 +91,18 @@ public final class IntervalChart {
         return words.toString().strip();
     }
 
-    private static int height(Group group) {
+    private int height(Group group) {
         return lines(group).size() * LINE + group.bars().size() * ROW + GAP;
     }
 
-    private static List<String> lines(Group group) {
-        return WrappedLabel.lines(group.label(), LABEL_WIDTH, LABEL_LINES);
+    private List<String> lines(Group group) {
+        return WrappedLabel.lines(group.label(), LABEL_WIDTH * width / WIDTH, LABEL_LINES);
     }
 
     private void axis(int bottom) {
-        for (int tick = 0; tick <= TICKS; tick++) {
-            String words = 100 * tick / TICKS + "\u00a0%";
-            marks.add(Letters.words(Tone.QUIET, words, x((double) tick / TICKS), bottom + 4, Anchor.MIDDLE));
+        for (int tick = 0; tick <= ticks; tick++) {
+            String words = 100 * tick / ticks + "\u00a0%";
+            marks.add(Letters.words(Tone.QUIET, words, x((double) tick / ticks), bottom + 4, Anchor.MIDDLE));
         }
     }
 
@@ -97,8 +112,8 @@ public final class IntervalChart {
             y += LINE;
             marks.add(Letters.heading(line, 0, y - 6));
         }
-        for (int tick = 0; tick <= TICKS; tick++) {
-            int x = x((double) tick / TICKS);
+        for (int tick = 0; tick <= ticks; tick++) {
+            int x = x((double) tick / ticks);
             marks.add(new Line(Tone.GRID, x, y, x, y + group.bars().size() * ROW));
         }
         for (Bar bar : group.bars()) {
@@ -111,7 +126,7 @@ public final class IntervalChart {
         int baseline = top + BAR + 1;
         int middle = top + 4 + BAR / 2;
         marks.add(Letters.words(Tone.QUIET, bar.label(), 0, baseline, Anchor.START));
-        marks.add(Letters.words(Tone.TEXT, bar.text(), RIGHT + 14, baseline, Anchor.START));
+        marks.add(Letters.words(Tone.TEXT, bar.text(), width - BESIDE + 14, baseline, Anchor.START));
         bar.share()
                 .ifPresent(share -> marks.add(
                         new Box(bar.later() ? Tone.AFTER : Tone.BEFORE, LEFT, top + 4, x(share) - LEFT, BAR)));
@@ -124,7 +139,7 @@ public final class IntervalChart {
         });
     }
 
-    private static int x(double share) {
-        return (int) Math.round(LEFT + share * (RIGHT - LEFT));
+    private int x(double share) {
+        return (int) Math.round(LEFT + share * (width - BESIDE - LEFT));
     }
 }

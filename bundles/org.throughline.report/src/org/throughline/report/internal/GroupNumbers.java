@@ -29,26 +29,16 @@ public final class GroupNumbers {
 
     /** Returns the share of one wave in per cent. */
     public Text share(GroupChange change, boolean later) {
-        Share share = shareOf(change, later);
-        return Text.EMPTY.number(ofWave(
-                change,
-                later,
-                "share",
-                "share of favourable answers of ",
-                Shown.percent(share.value(), share.n()),
-                share.value()));
+        return Text.EMPTY.number(ofWave(change, later));
     }
 
     /** Returns the favourable among the valid answers of one wave. */
     public Text count(GroupChange change, boolean later) {
-        Share share = shareOf(change, later);
-        return Text.EMPTY.number(ofWave(
-                change,
-                later,
-                "count",
-                "favourable answers among the valid ones of ",
-                share.x() + " of " + share.n(),
-                share.x()));
+        return Text.EMPTY.number(new NumberRef(ofWave(change, later).entry(), counted(shareOf(change, later))));
+    }
+
+    private static String counted(Share share) {
+        return share.x() + " of " + share.n();
     }
 
     private static Share shareOf(GroupChange change, boolean later) {
@@ -102,21 +92,20 @@ public final class GroupNumbers {
         return Text.of(what).name(change.group()).words(": ").name(SurveyNumbers.wording(change.question()));
     }
 
-    private NumberRef ofWave(
-            GroupChange change, boolean later, String measure, String what, String shown, double value) {
+    private NumberRef ofWave(GroupChange change, boolean later) {
+        Share share = shareOf(change, later);
         Wave wave =
                 (later ? results.followUp() : results.baseline()).orElseThrow().wave();
-        String n = Integer.toString(shareOf(change, later).n());
         return register.refer(
-                wave.getId() + "/" + key(change, measure),
+                wave.getId() + "/" + key(change, "share"),
                 id -> new NumberEntry(
                         id,
-                        about(what, change),
-                        shown,
-                        OptionalDouble.of(value),
-                        n,
+                        about("share of favourable answers of ", change),
+                        Shown.percent(share.value(), share.n()),
+                        OptionalDouble.of(share.value()),
+                        Integer.toString(share.n()),
                         "",
-                        measure.equals("share") ? "x/n" : "count",
+                        counted(share),
                         Text.ofName(ElementNames.of(wave)),
                         Shown.period(wave.getFrom(), wave.getTo()),
                         source(wave, change)));

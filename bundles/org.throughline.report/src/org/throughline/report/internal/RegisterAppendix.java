@@ -2,7 +2,9 @@ package org.throughline.report.internal;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.throughline.model.report.Audience;
@@ -65,9 +67,9 @@ public final class RegisterAppendix implements ReportSection {
                     "Every number of this report, in the order of its first use, with what it was computed "
                             + "from and how."));
             if (brief) {
-                blocks.add(
-                        Paragraph.of("The files, columns and rows behind each number stand in the full report and in "
-                                + "the workbook and JSON forms of this one."));
+                blocks.add(new Paragraph(asked(numbers)
+                        .words("The files, columns and rows behind each number stand in "
+                                + "the full report and in the workbook and JSON forms of this one.")));
             }
             List<NumberEntry> shown =
                     brief ? numbers.stream().map(RegisterAppendix::withoutRows).toList() : numbers;
@@ -79,6 +81,21 @@ public final class RegisterAppendix implements ReportSection {
                     entry -> !isOfSurvey(entry));
         }
         return blocks;
+    }
+
+    /** Returns the days of each wave that numbers come from, a sentence each. */
+    private static Text asked(List<NumberEntry> numbers) {
+        Map<String, String> waves = new LinkedHashMap<>();
+        for (NumberEntry entry : numbers) {
+            if (isOfSurvey(entry) && !entry.dates().isEmpty() && !entry.dates().contains(";")) {
+                waves.putIfAbsent(entry.wave().plain(), entry.dates());
+            }
+        }
+        Text text = Text.EMPTY;
+        for (Map.Entry<String, String> wave : waves.entrySet()) {
+            text = text.name(wave.getKey()).words(": " + wave.getValue() + ". ");
+        }
+        return text;
     }
 
     private static void add(
@@ -108,7 +125,7 @@ public final class RegisterAppendix implements ReportSection {
                 entry.interval(),
                 entry.method(),
                 entry.wave(),
-                entry.dates(),
+                "",
                 isOfSurvey(entry) ? "" : entry.source(),
                 "");
     }

@@ -41,8 +41,12 @@ public final class SurveyNumbers {
         followUp = results.followUp().orElse(null);
     }
 
-    /** Returns the favourable among the valid answers. */
+    /** Returns the favourable among the valid answers: of a share that may be shown, the same entry as its share. */
     public NumberRef count(Wave wave, Question question, Share share) {
+        if (share.n() > 0 && !disclosure.hides(share)) {
+            String entry = percent(wave, question, share).value().entry();
+            return new NumberRef(entry, disclosure.show(share));
+        }
         return register.refer(
                 key(wave, question, "count/" + share.x() + "/" + share.n()),
                 id -> new NumberEntry(
@@ -74,7 +78,7 @@ public final class SurveyNumbers {
                                 n(share),
                                 limits(share.wilson95()),
                                 limits,
-                                "x/n; " + share.wilson95().method(),
+                                disclosure.show(share) + "; " + share.wilson95().method(),
                                 Text.ofName(ElementNames.of(wave)),
                                 dates(wave),
                                 source(wave, question),

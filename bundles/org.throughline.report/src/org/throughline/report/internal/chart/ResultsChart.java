@@ -66,7 +66,7 @@ public final class ResultsChart {
             groups.add(new Group(SurveyNumbers.wording(question), bars));
         }
         String title = (plain ? "Good answers: " : "Favourable answers: ") + ElementNames.of(results.survey());
-        Picture picture = new IntervalChart(title, groups).picture();
+        Picture picture = new IntervalChart(title, groups, plain).picture();
         return Optional.of(new Chart(picture, data(groups, waves), plain ? plainCaption() : caption(waves)));
     }
 

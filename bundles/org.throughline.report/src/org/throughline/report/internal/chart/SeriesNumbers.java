@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.throughline.improvement.words.Names;
 import org.throughline.improvement.words.Quantity;
 import org.throughline.report.document.ChartData;
@@ -100,7 +101,38 @@ public final class SeriesNumbers {
     public Text caption() {
         return Text.of(capital(chart.series().measure().words()) + " by "
                         + chart.series().period().word() + ", " + chart.method() + ": ")
-                .name(Names.of(chart.series().question()));
+                .name(Names.of(chart.series().question()))
+                .words(", ")
+                .text(numbers.text(shown()))
+                .words(".");
+    }
+
+    /** The points as one number of the register, which names each. */
+    private Quantity shown() {
+        List<TimePoint> shown = points.stream().filter(TimePoint::isShown).toList();
+        int n = shown.stream().mapToInt(TimePoint::n).sum();
+        String each =
+                shown.stream().map(point -> point.label() + " " + shown(point)).collect(Collectors.joining(", "));
+        return new Quantity(
+                chart.series().question().getId() + "/" + chart.kind() + "/"
+                        + chart.series().period() + "/points",
+                "points of the chart, by " + chart.series().period().word() + ": ",
+                Names.of(chart.series().question()),
+                shown.size() + (shown.size() == 1 ? " point" : " points"),
+                OptionalDouble.of(shown.size()),
+                Integer.toString(n),
+                "",
+                chart.series().measure().words() + ": " + each,
+                Names.of(chart.series().survey()),
+                points.isEmpty() ? null : points.getFirst().from(),
+                points.isEmpty() ? null : points.getLast().to(),
+                "the answers of each " + chart.series().period().word());
+    }
+
+    private String shown(TimePoint point) {
+        return isShare()
+                ? Shown.percent(point.value(), point.n()) + " of " + point.n()
+                : String.format(Locale.ROOT, "%.2f", point.value());
     }
 
     private static String capital(String words) {

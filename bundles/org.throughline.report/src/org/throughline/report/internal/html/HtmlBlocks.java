@@ -24,6 +24,8 @@ public final class HtmlBlocks {
     private static final int MANY_TEXTS = 5;
     /** So does one with this many columns of any kind. */
     private static final int MANY_COLUMNS = 8;
+    /** No more paragraphs keep to what they introduce. */
+    private static final int MANY_PARAGRAPHS = 3;
 
     private final Markup page;
     private final HtmlTexts texts;
@@ -96,11 +98,20 @@ public final class HtmlBlocks {
         }
     }
 
-    /** Returns whether a paragraph stands between a heading and a table or picture, to which it then keeps. */
+    /** Returns whether only paragraphs stand from a heading to a table or picture, to which they then keep. */
     private static boolean introduces(Section section, int index) {
-        return (index == 0 || section.blocks().get(index - 1) instanceof Heading)
-                && index + 1 < section.blocks().size()
-                && section.blocks().get(index + 1) instanceof Captioned;
+        int first = index;
+        while (first > 0 && section.blocks().get(first - 1) instanceof Paragraph) {
+            first--;
+        }
+        int next = index + 1;
+        while (next < section.blocks().size() && section.blocks().get(next) instanceof Paragraph) {
+            next++;
+        }
+        return next - first <= MANY_PARAGRAPHS
+                && (first == 0 || section.blocks().get(first - 1) instanceof Heading)
+                && next < section.blocks().size()
+                && section.blocks().get(next) instanceof Captioned;
     }
 
     /** Returns whether a heading stands above a picture that wants sheets, with something before it. */

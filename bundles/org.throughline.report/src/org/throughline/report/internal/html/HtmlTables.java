@@ -19,7 +19,7 @@ public final class HtmlTables {
     private static final String NOT_SHOWN = "not shown";
 
     /** A table with no more rows is kept on one sheet. */
-    private static final int FEW_ROWS = 8;
+    private static final int FEW_ROWS = 5;
 
     private final Markup page;
     private final HtmlTexts texts;

@@ -31,6 +31,8 @@ final class PaperPictures implements Pictures {
     private static final double HEIGHT = 200;
     /** How long a unit of a picture is, in millimetres, where there is room. */
     private static final double UNIT = 25.4 / 96;
+    /** The same where letters are large. */
+    private static final double LARGE_UNIT = 1.5 * UNIT;
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final Logger LOG = Logger.getLogger(PaperPictures.class.getName());
@@ -38,11 +40,13 @@ final class PaperPictures implements Pictures {
     private final Markup page;
     private final HtmlTexts texts;
     private final ReportFonts fonts;
+    private final double unit;
     private final Map<String, PlainPicture> plain = new HashMap<>();
     private final List<PlacedPicture> placed = new ArrayList<>();
     private int pictures;
 
-    PaperPictures(Markup page, HtmlTexts texts, ReportFonts fonts) {
+    PaperPictures(Markup page, HtmlTexts texts, ReportFonts fonts, boolean largeType) {
+        unit = largeType ? LARGE_UNIT : UNIT;
         this.page = page;
         this.texts = texts;
         this.fonts = fonts;
@@ -119,8 +123,8 @@ final class PaperPictures implements Pictures {
         });
     }
 
-    private static double scale(Box box) {
-        return Math.min(UNIT, Math.min(WIDTH / box.width(), HEIGHT / box.height()));
+    private double scale(Box box) {
+        return Math.min(unit, Math.min(WIDTH / box.width(), HEIGHT / box.height()));
     }
 
     private static String size(Box box, double scale) {

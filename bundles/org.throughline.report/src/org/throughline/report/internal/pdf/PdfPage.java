@@ -26,7 +26,7 @@ final class PdfPage {
     PdfPage(ReportDocument report, ReportFonts fonts) {
         this.report = report;
         texts = new HtmlTexts(page, report);
-        pictures = new PaperPictures(page, texts, fonts);
+        pictures = new PaperPictures(page, texts, fonts, report.look().largeType());
     }
 
     /** Returns the pictures of the page that was written. */

@@ -49,6 +49,9 @@ public final class GroupsSection implements ReportSection {
         for (SurveyResults results : context.surveys()) {
             add(blocks, context, results);
         }
+        if (blocks.isEmpty() && context.audience() == Audience.WARD) {
+            return List.of();
+        }
         if (blocks.isEmpty()) {
             return List.of(Notice.of(
                     context.surveys().isEmpty()

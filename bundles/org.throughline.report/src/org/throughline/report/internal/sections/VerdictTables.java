@@ -49,8 +49,8 @@ final class VerdictTables {
             QuestionComparison compared = card.comparison();
             rows.add(List.of(
                     Cell.of(Text.of(rows.size() + 1 + ". ").name(SurveyNumbers.wording(compared.question()))),
-                    Cell.of(share(before, compared, compared.baseline())),
-                    Cell.of(share(after, compared, compared.followUp())),
+                    share(before, compared, compared.baseline()),
+                    share(after, compared, compared.followUp()),
                     difference(compared),
                     Cell.of(compared.verdict().words())));
         }
@@ -120,16 +120,15 @@ final class VerdictTables {
         return Cell.of(Text.of(several + String.join(", ", places) + " of ").refer(anchor));
     }
 
-    private Text share(Wave wave, QuestionComparison compared, Share share) {
+    private Cell share(Wave wave, QuestionComparison compared, Share share) {
         Text count = Text.EMPTY.number(numbers.count(wave, compared.question(), share));
         if (share.n() == 0 || disclosure.hides(share)) {
-            return count;
+            return Cell.of(count);
         }
-        return Text.EMPTY
-                .number(numbers.percent(wave, compared.question(), share).value())
-                .words(" (")
-                .text(count)
-                .words(")");
+        return Cell.of(
+                Text.EMPTY.number(
+                        numbers.percent(wave, compared.question(), share).value()),
+                count);
     }
 
     private Cell difference(QuestionComparison compared) {

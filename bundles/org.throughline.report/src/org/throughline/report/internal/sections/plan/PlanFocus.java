@@ -1,9 +1,11 @@
 package org.throughline.report.internal.sections.plan;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.throughline.core.RefusedInputException;
 import org.throughline.core.handoff.StepGraph;
 import org.throughline.improvement.plan.ActionState;
 import org.throughline.improvement.problem.Effect;
@@ -40,6 +42,13 @@ final class PlanFocus {
     /** Returns the problems that such actions address, or that are about something there. */
     List<Effect> effects(List<Effect> effects) {
         return focus.isEmpty() ? effects : effects.stream().filter(this::isIn).toList();
+    }
+
+    /** Returns those of the problems that actions in the focus address, or that are about something there. */
+    List<Problem> problems(ReportContext context, List<Problem> problems) throws IOException, RefusedInputException {
+        Set<Problem> theirs = new HashSet<>();
+        effects(context.improvement().effects()).forEach(effect -> theirs.add(effect.problem()));
+        return problems.stream().filter(theirs::contains).toList();
     }
 
     private boolean isIn(ActionState state) {

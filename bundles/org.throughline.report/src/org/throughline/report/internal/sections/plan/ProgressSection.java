@@ -99,7 +99,8 @@ public final class ProgressSection implements ReportSection {
         }
     }
 
-    private static List<Block> told(ReportContext context, Progress progress) {
+    private static List<Block> told(ReportContext context, Progress progress)
+            throws IOException, RefusedInputException {
         List<Block> blocks = new ArrayList<>();
         String time = Shown.period(progress.since(), progress.today());
         blocks.add(Paragraph.of("What happened from " + time + "."));
@@ -121,8 +122,9 @@ public final class ProgressSection implements ReportSection {
         names(blocks, "Actions done", elements(progress.done()));
         names(blocks, "Actions begun", elements(progress.begun()));
         late(blocks, progress.late());
-        names(blocks, "Problems found", progress.found());
-        names(blocks, "Problems solved", progress.solved());
+        PlanFocus focus = PlanFocus.of(context);
+        names(blocks, "Problems found", focus.problems(context, progress.found()));
+        names(blocks, "Problems solved", focus.problems(context, progress.solved()));
         names(blocks, "Waves that ended", progress.waves());
         return blocks;
     }
