@@ -139,6 +139,8 @@ class HelpTest {
         assertEquals(
                 "Command line",
                 search.find("command line", 5).getFirst().topic().label());
+        assertEquals(
+                "Tutorial", search.find("printed report", 5).getFirst().topic().label());
         HelpSearch.Hit hit = search.find("unsigned", 5).getFirst();
         assertEquals("Plug-ins", hit.topic().label());
         assertTrue(hit.excerpt().contains("unsigned"), hit.excerpt());

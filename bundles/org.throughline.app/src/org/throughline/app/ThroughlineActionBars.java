@@ -2,6 +2,7 @@ package org.throughline.app;
 
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
@@ -84,6 +85,11 @@ final class ThroughlineActionBars extends ActionBarAdvisor {
         help.add(contents);
         add(help, ActionFactory.ABOUT);
         bar.add(help);
+    }
+
+    @Override
+    protected void fillStatusLine(IStatusLineManager line) {
+        line.add(new ClientStatus(window));
     }
 
     @Override

@@ -1,19 +1,13 @@
 package org.throughline.app;
 
-import java.nio.file.Path;
-import org.eclipse.jface.viewers.ISelection;
+import java.util.Optional;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.throughline.edit.ClientSession;
-import org.throughline.edit.Sessions;
-import org.throughline.ui.SelectedClient;
 import org.throughline.ui.help.HelpPlaces;
 import org.throughline.ui.welcome.Welcome;
 
@@ -42,30 +36,16 @@ final class ThroughlineWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
-        window.getSelectionService().addSelectionListener(this::showTitle);
-        window.getPartService().addPartListener(new IPartListener2() {
-            @Override
-            public void partActivated(IWorkbenchPartReference part) {
-                showTitle(null, null);
-            }
-        });
-        showTitle(null, null);
+        ShownClient shown = new ShownClient(window, this::showTitle);
+        window.getShell().addDisposeListener(event -> shown.dispose());
         HelpPlaces.watch(window);
         Welcome.watch(window);
     }
 
-    private void showTitle(IWorkbenchPart part, ISelection selection) {
-        IWorkbenchWindow window = getWindowConfigurer().getWindow();
-        if (window.getActivePage() == null) {
-            return;
-        }
-        Path folder = SelectedClient.folder(window.getActivePage(), selection);
-        String title = folder == null
-                ? Messages.text("title.none")
-                : Sessions.get(folder)
-                        .map(ClientSession::client)
-                        .map(client -> Messages.text("title.client", client.getName()))
-                        .orElse(Messages.text("title.none"));
+    private void showTitle(Optional<ClientSession> session) {
+        String title = session.map(ClientSession::client)
+                .map(client -> Messages.text("title.client", client.getName()))
+                .orElse(Messages.text("title.none"));
         if (!title.equals(getWindowConfigurer().getTitle())) {
             getWindowConfigurer().setTitle(title);
         }

@@ -1,6 +1,8 @@
 package org.throughline.edit;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -18,6 +20,7 @@ public final class ChangeStack extends BasicCommandStack {
     private boolean changing;
     private boolean reversing;
     private RuntimeException innerFailure;
+    private LocalDateTime savedAt;
 
     /** Watches the resources of a client from now on. */
     public ChangeStack(ResourceSet resources) {
@@ -115,6 +118,17 @@ public final class ChangeStack extends BasicCommandStack {
         } finally {
             reversing = false;
         }
+    }
+
+    @Override
+    public void saveIsDone() {
+        savedAt = LocalDateTime.now();
+        super.saveIsDone();
+    }
+
+    /** Returns when the changes were last saved by this program; nothing where they were not yet. */
+    Optional<LocalDateTime> savedAt() {
+        return Optional.ofNullable(savedAt);
     }
 
     /** Returns what would be undone, for the Edit menu; empty where there is nothing. */

@@ -3,10 +3,12 @@ package org.throughline.edit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -146,6 +148,11 @@ public final class ClientSession {
     /** Returns whether something was changed since the last save. */
     public boolean isDirty() {
         return stack.isSaveNeeded() || !pending.isEmpty();
+    }
+
+    /** Returns when the client was last saved in this session; nothing where it was not yet. */
+    public Optional<LocalDateTime> savedAt() {
+        return stack.savedAt();
     }
 
     /** Saves the client, all files or none. */

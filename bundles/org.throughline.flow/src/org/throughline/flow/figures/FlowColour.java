@@ -72,6 +72,11 @@ public enum FlowColour {
         system = alone;
     }
 
+    /** Returns whether flowcharts take the colours of the system alone. */
+    public static boolean isSystem() {
+        return system;
+    }
+
     /** Returns the colour of the system that stands for this one where the theme's are not wanted, see {@link SWT}. */
     public int systemColour() {
         return systemColour;

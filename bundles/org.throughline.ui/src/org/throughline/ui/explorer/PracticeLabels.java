@@ -12,10 +12,14 @@ import org.throughline.model.base.Element;
 import org.throughline.model.process.Process;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Messages;
+import org.throughline.ui.colour.ClientColours;
+import org.throughline.ui.colour.ColourImages;
 
 /** What stands in the tree. */
 final class PracticeLabels extends ColumnLabelProvider {
     private static final String LINE = "(.{1,80})(?:\\h+|$)";
+
+    private final ColourImages colours = new ColourImages();
 
     @Override
     public String getText(Object element) {
@@ -40,7 +44,10 @@ final class PracticeLabels extends ColumnLabelProvider {
     @Override
     public Image getImage(Object element) {
         return switch (element) {
-            case Path folder -> Icons.image("client");
+            case Path folder ->
+                Sessions.get(folder)
+                        .map(session -> colours.client(ClientColours.of(session.client())))
+                        .orElseGet(() -> Icons.image("client"));
             case PracticeContent.Unreadable unreadable ->
                 PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
             default -> Icons.of(element);
@@ -55,6 +62,12 @@ final class PracticeLabels extends ColumnLabelProvider {
             case PracticeContent.Unreadable unreadable -> wrapped(unreadable.reason());
             default -> null;
         };
+    }
+
+    @Override
+    public void dispose() {
+        colours.dispose();
+        super.dispose();
     }
 
     /** A tool tip is as wide as its longest line, be that wider than the screen. */

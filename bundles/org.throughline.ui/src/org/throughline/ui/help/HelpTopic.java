@@ -34,20 +34,22 @@ public record HelpTopic(String label, String href, List<HelpTopic> children) {
                 Arrays.stream(topic.getSubtopics()).map(HelpTopic::of).toList());
     }
 
-    /** Returns the entries with a page, each page once, in the order of the contents. */
+    /** Returns the entries with a page, each page once and under the name that stands deepest in the contents. */
     public static List<HelpTopic> pages(List<HelpTopic> contents) {
         List<HelpTopic> pages = new ArrayList<>();
         for (HelpTopic topic : contents) {
-            if (topic.href() != null && pages.stream().noneMatch(page -> Objects.equals(page.page(), topic.page()))) {
-                pages.add(topic);
-            }
-            for (HelpTopic below : pages(topic.children())) {
-                if (pages.stream().noneMatch(page -> Objects.equals(page.page(), below.page()))) {
-                    pages.add(below);
-                }
+            pages(topic.children()).forEach(below -> add(below, pages));
+            if (topic.href() != null) {
+                add(topic, pages);
             }
         }
         return pages;
+    }
+
+    private static void add(HelpTopic topic, List<HelpTopic> pages) {
+        if (pages.stream().noneMatch(page -> Objects.equals(page.page(), topic.page()))) {
+            pages.add(topic);
+        }
     }
 
     /** Returns the address of the page without the place on it. */
