@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.cli.ExitCode;
 import org.throughline.cli.ThroughlineCommand;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.history.History;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.model.base.BasePackage;
@@ -110,7 +111,7 @@ class ImportWizardTest {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString();
-                if (!name.startsWith(".")) {
+                if (!name.startsWith(".") && !name.equals(History.FILE)) {
                     bytes.put(name, HexFormat.of().formatHex(Files.readAllBytes(file)));
                 }
             }

@@ -38,13 +38,13 @@ import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.flow.FlowchartEditor;
 import org.throughline.flow.FlowchartInput;
-import org.throughline.flow.views.FindingsView;
 import org.throughline.flow.views.HandOffsView;
 import org.throughline.model.process.Node;
 import org.throughline.model.process.Process;
 import org.throughline.model.process.Step;
 import org.throughline.ui.OpenPractice;
 import org.throughline.ui.explorer.ExplorerView;
+import org.throughline.ui.findings.FindingsView;
 
 /** The window as its user meets it: an empty practice, the sample, the flowchart, the report. */
 class WindowTest {

@@ -3,9 +3,9 @@ package org.throughline.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.throughline.flow.views.FindingsView;
 import org.throughline.flow.views.HandOffsView;
 import org.throughline.ui.explorer.ExplorerView;
+import org.throughline.ui.findings.FindingsView;
 import org.throughline.ui.results.ResultsView;
 
 /**

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.client.FileContent;
+import org.throughline.core.history.History;
 import org.throughline.model.organisation.Client;
 import org.throughline.model.organisation.OrganisationFactory;
 
@@ -59,7 +60,9 @@ class FiledChangeTest {
     private Map<String, String> bytes() throws IOException {
         Map<String, String> bytes = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+            for (Path file : walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(History.FILE))
+                    .toList()) {
                 bytes.put(folder.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
             }
         }

@@ -15,12 +15,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.history.History;
 import org.throughline.edit.recovery.Recoveries;
 import org.throughline.edit.recovery.Recovery;
 import org.throughline.model.organisation.Client;
 
 /** A process that works on a client is killed at any moment: what was saved is whole, what was not is offered. */
 class KilledSessionTest extends ChangeTestBase {
+    private static final String JSON = "com.fasterxml.jackson.";
     private static final int KILLS = 8;
     private static final int MOST_LINES = 12;
     private static final int LONGEST_DELAY = 60;
@@ -98,6 +100,10 @@ class KilledSessionTest extends ChangeTestBase {
         }
     }
 
+    private static Class<?> seenBy(Class<?> user, String name) throws ClassNotFoundException {
+        return user.getClassLoader().loadClass(name);
+    }
+
     private Process start() throws Exception {
         Set<String> classes = new LinkedHashSet<>();
         for (Class<?> type : List.of(
@@ -108,7 +114,10 @@ class KilledSessionTest extends ChangeTestBase {
                 EObject.class,
                 ChangeDescription.class,
                 org.eclipse.emf.common.util.URI.class,
-                session.client().eResource().getClass().getSuperclass())) {
+                session.client().eResource().getClass().getSuperclass(),
+                seenBy(History.class, JSON + "core.JsonProcessingException"),
+                seenBy(History.class, JSON + "databind.ObjectMapper"),
+                seenBy(seenBy(History.class, JSON + "databind.ObjectMapper"), JSON + "annotation.JsonInclude"))) {
             Path place = Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
             classes.add(place.toString());

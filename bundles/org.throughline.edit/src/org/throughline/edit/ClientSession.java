@@ -16,7 +16,10 @@ import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.client.FileContent;
 import org.throughline.core.client.LockedClientException;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.edit.internal.FiledStep;
+import org.throughline.edit.internal.UnsavedSteps;
 import org.throughline.model.organisation.Client;
 
 /**
@@ -29,6 +32,7 @@ public final class ClientSession {
     private final ClientFolder folder;
     private final String readOnlyReason;
     private final ChangeStack stack;
+    private final UnsavedSteps unsaved;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<FiledStep> filed = new ArrayList<>();
     /** Files of steps that were undone or redone and could not be saved yet. */
@@ -40,6 +44,7 @@ public final class ClientSession {
         this.folder = folder;
         this.readOnlyReason = readOnlyReason;
         this.stack = new ChangeStack(folder.resources());
+        this.unsaved = new UnsavedSteps(stack);
         stack.addCommandStackListener(event -> {
             followFiles();
             tellListeners();
@@ -98,7 +103,7 @@ public final class ClientSession {
 
     /**
      * Makes a change that is one step for undo together with files, and saves all of it. Undo and redo save again, so
-     * that the files are always those of the model.
+     * that the files are always those of the model. The client's history notes it as an import.
      *
      * @param files the contents by path within the folder, such as {@code answers/discharge/baseline.csv}
      * @throws IOException where something cannot be written; neither the model nor a file is changed then
@@ -119,7 +124,18 @@ public final class ClientSession {
         }
         filed.add(new FiledStep(stack.getUndoCommand(), before, files));
         stack.saveIsDone();
+        unsaved.forgetLast();
+        noteChanges();
+        new History(folder.path()).note(HistoryEvent.IMPORTED, label);
         tellListeners();
+    }
+
+    private void noteChanges() {
+        String summary = unsaved.summary();
+        unsaved.forgetAll();
+        if (!summary.isEmpty()) {
+            new History(folder.path()).note(HistoryEvent.CHANGED, summary);
+        }
     }
 
     private void write(Map<String, FileContent> files) {
@@ -138,6 +154,7 @@ public final class ClientSession {
                     folder.save(Map.of(), pending);
                     pending.clear();
                     stack.saveIsDone();
+                    noteChanges();
                 } catch (IOException e) {
                     LOG.log(Level.WARNING, e, () -> folder.path() + " was not saved; the next save tries again");
                 }
@@ -170,6 +187,7 @@ public final class ClientSession {
         folder.save(further, pending);
         pending.clear();
         stack.saveIsDone();
+        noteChanges();
         tellListeners();
     }
 

@@ -11,6 +11,8 @@ import org.throughline.core.check.Checks;
 import org.throughline.core.check.ClientContext;
 import org.throughline.core.check.Finding;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.model.organisation.SwitchedOffCheck;
 import picocli.CommandLine.Command;
@@ -71,6 +73,7 @@ public final class CheckCommand implements Subcommand {
                     .removeIf(old -> old.getCheck().equals(switchOff));
             client.client().getSwitchedOffChecks().add(off);
             client.save();
+            new History(folder).note(HistoryEvent.CHANGED, "Switch off the check " + switchOff + ": " + reason);
         }
     }
 

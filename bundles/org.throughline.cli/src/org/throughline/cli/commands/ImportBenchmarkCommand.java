@@ -8,6 +8,8 @@ import java.util.List;
 import org.throughline.cli.ExitCode;
 import org.throughline.cli.Subcommand;
 import org.throughline.cli.Table;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.survey.benchmark.Benchmarks;
 import org.throughline.survey.benchmark.HcahpsFile;
 import picocli.CommandLine.Command;
@@ -53,6 +55,7 @@ public final class ImportBenchmarkCommand implements Subcommand {
         HcahpsFile read = HcahpsFile.read(file, new HashSet<>(providers), new HashSet<>(states));
         if (!dryRun) {
             Benchmarks.store(folder, name, read.benchmarks());
+            new History(folder).note(HistoryEvent.IMPORTED, "Benchmark " + name + ", from " + file.getFileName());
         }
         ObjectNode json = new ObjectMapper().createObjectNode();
         json.put("rows", read.rows());

@@ -12,6 +12,8 @@ import org.throughline.cli.Subcommand;
 import org.throughline.cli.Table;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.diagram.AutoLayout;
 import org.throughline.model.process.Process;
 import picocli.CommandLine.Command;
@@ -72,6 +74,13 @@ public final class ImportProcessCommand implements Subcommand {
             }
             if (!dryRun) {
                 client.save();
+                for (BpmnImport one : read) {
+                    new History(folder)
+                            .note(
+                                    HistoryEvent.IMPORTED,
+                                    one.process().getName() + ", from "
+                                            + one.file().getFileName());
+                }
             }
             print(read, json);
         }

@@ -13,6 +13,8 @@ import org.throughline.cli.Table;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.WrittenFile;
 import org.throughline.core.client.LockedClientException;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.model.survey.WaveRole;
 import org.throughline.survey.imports.ColumnReport;
 import org.throughline.survey.imports.ImportMapping;
@@ -118,7 +120,13 @@ public final class ImportSurveyCommand implements Subcommand {
 
     private ImportReport report(ImportRequest request)
             throws IOException, RefusedInputException, LockedClientException {
-        return dryRun ? SurveyImport.dryRun(request) : SurveyImport.run(request);
+        if (dryRun) {
+            return SurveyImport.dryRun(request);
+        }
+        ImportReport report = SurveyImport.run(request);
+        String names = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+        new History(folder).note(HistoryEvent.IMPORTED, survey + ", " + wave + ", from " + names);
+        return report;
     }
 
     private ImportReport preview(ImportRequest request) throws IOException, RefusedInputException {

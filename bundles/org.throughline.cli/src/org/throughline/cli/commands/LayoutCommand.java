@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import org.throughline.cli.ExitCode;
 import org.throughline.cli.Subcommand;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.diagram.AutoLayout;
 import org.throughline.model.process.Process;
 import picocli.CommandLine.Command;
@@ -32,6 +34,7 @@ public final class LayoutCommand implements Subcommand {
             Process found = Selection.processes(client, process).getFirst();
             AutoLayout.apply(found);
             client.save();
+            new History(folder).note(HistoryEvent.CHANGED, "Lay out " + found.getName());
             command.commandLine().getOut().println("Arranged " + found.getName());
         }
         return ExitCode.DONE;

@@ -7,6 +7,8 @@ import org.throughline.cli.ExitCode;
 import org.throughline.cli.Subcommand;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.core.template.Template;
 import org.throughline.diagram.AutoLayout;
 import org.throughline.model.organisation.Client;
@@ -50,6 +52,8 @@ public final class NewCommand implements Subcommand {
                 created.save();
             }
         }
+        new History(folder)
+                .note(HistoryEvent.CREATED, template == null ? name : name + ", from the template " + template);
         command.commandLine().getOut().println("Wrote the client " + name + " to " + folder);
         return ExitCode.DONE;
     }

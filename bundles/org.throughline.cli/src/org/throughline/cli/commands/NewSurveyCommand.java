@@ -8,6 +8,8 @@ import org.throughline.cli.Subcommand;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.handoff.HandOff;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.model.process.Process;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
@@ -84,6 +86,8 @@ public final class NewSurveyCommand implements Subcommand {
         refuseTaken(client, name == null ? DischargeSurvey.usualName(client.client()) : name);
         DischargeSurvey.Result made = DischargeSurvey.create(client, name);
         client.save();
+        new History(folder)
+                .note(HistoryEvent.CHANGED, "New survey " + made.survey().getName());
         out().println(made.survey().getName() + ": "
                 + made.survey().getQuestions().size() + " questions, in " + file(made.survey()));
         if (made.product() != null) {
@@ -109,6 +113,8 @@ public final class NewSurveyCommand implements Subcommand {
         PulseAnswers answers = likert ? PulseAnswers.LIKERT : PulseAnswers.YES_NO;
         PulseSurvey.Result made = PulseSurvey.generate(client, flowchart, answers, name);
         client.save();
+        new History(folder)
+                .note(HistoryEvent.CHANGED, "Pulse survey " + made.survey().getName());
         out().println(made.survey().getName() + ": " + count(made.added(), "got questions") + ", "
                 + count(made.known(), "had them before") + ", in " + file(made.survey()));
         for (HandOff handOff : made.external()) {

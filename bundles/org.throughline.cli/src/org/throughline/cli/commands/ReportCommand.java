@@ -6,6 +6,8 @@ import java.util.List;
 import org.throughline.cli.ExitCode;
 import org.throughline.cli.Subcommand;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.report.ReportProgress;
 import org.throughline.report.ReportRequest;
 import org.throughline.report.ReportSection;
@@ -73,6 +75,10 @@ public final class ReportCommand implements Subcommand {
             } finally {
                 progress.end();
             }
+            new History(folder)
+                    .note(
+                            HistoryEvent.REPORTED,
+                            request.name() + ", for " + request.audience().getLiteral() + ", in " + file.getFileName());
         }
         out.println("Wrote " + file);
         return ExitCode.DONE;

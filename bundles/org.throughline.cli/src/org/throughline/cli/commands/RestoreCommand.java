@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import org.throughline.cli.ExitCode;
 import org.throughline.cli.Subcommand;
 import org.throughline.core.client.Practice;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +30,7 @@ public final class RestoreCommand implements Subcommand {
     @Override
     public Integer call() throws Exception {
         Path restored = new Practice(practice).restore(file);
+        new History(restored).note(HistoryEvent.RESTORED, "From " + file.getFileName());
         command.commandLine().getOut().println("Restored the client to " + restored);
         return ExitCode.DONE;
     }

@@ -5,6 +5,8 @@ import org.throughline.cli.ExitCode;
 import org.throughline.cli.Subcommand;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.core.tobe.ToBe;
 import org.throughline.model.process.Process;
 import org.throughline.model.process.ProcessState;
@@ -48,6 +50,7 @@ public final class ToBeCommand implements Subcommand {
             }
             Process toBe = ToBe.start(client, asIs, name);
             client.save();
+            new History(folder).note(HistoryEvent.CHANGED, "Begin the to-be " + toBe.getName());
             command.commandLine()
                     .getOut()
                     .println(toBe.getName() + ": based on " + asIs.getName() + ", in processes/"

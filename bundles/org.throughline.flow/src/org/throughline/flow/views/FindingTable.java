@@ -1,12 +1,16 @@
 package org.throughline.flow.views;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -25,6 +29,7 @@ public final class FindingTable {
     private final MenuManager menu;
     private final Runnable refresh = this::refresh;
     private ClientSession session;
+    private Runnable shown = () -> {};
 
     /**
      * Makes a table that shows no client yet.
@@ -33,7 +38,11 @@ public final class FindingTable {
      */
     public FindingTable(Composite parent, Consumer<Finding> open) {
         table = new TextTable<Finding>(parent)
-                .column(Messages.severity, 80, SeverityWord::of)
+                .column(
+                        Messages.severity,
+                        80,
+                        SeverityWord::of,
+                        Comparator.comparing(row -> row.check().severity()))
                 .column(Messages.finding, 460, Finding::message)
                 .column(Messages.element, 180, row -> ElementProviders.nameOf(row.element()))
                 .column(Messages.flowcharts, 160, FindingTable::processName)
@@ -84,6 +93,21 @@ public final class FindingTable {
         return menu;
     }
 
+    /** Shows only some findings; the viewer is refreshed when the choice changes. */
+    public void filter(Predicate<Finding> wanted) {
+        table.viewer().addFilter(new ViewerFilter() {
+            @Override
+            public boolean select(Viewer viewer, Object parent, Object row) {
+                return wanted.test((Finding) row);
+            }
+        });
+    }
+
+    /** Says what happens whenever other findings are shown. */
+    public void whenShown(Runnable run) {
+        shown = run;
+    }
+
     /** Shows the findings of a client and follows them; of none for null. */
     public void show(ClientSession newSession) {
         if (newSession == session) {
@@ -105,8 +129,9 @@ public final class FindingTable {
     }
 
     private void refresh() {
-        boolean shown = session != null && session.isOpen();
-        table.show(shown ? ClientFindings.of(session).findings() : List.of());
+        boolean open = session != null && session.isOpen();
+        table.show(open ? ClientFindings.of(session).findings() : List.of());
+        shown.run();
     }
 
     /** Returns whether something can be done at once about the selected finding. */

@@ -2,10 +2,13 @@ package org.throughline.flow.views;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.osgi.framework.FrameworkUtil;
 import org.throughline.flow.Messages;
 
 /** The hand-offs of the active flowchart. */
@@ -19,6 +22,9 @@ public final class HandOffsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         handOffs = new HandOffTable(parent);
+        IDialogSettings settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(HandOffsView.class))
+                .getDialogSettings();
+        new TableMemory(TableMemory.section(settings, ID)).follow(handOffs.table());
         addMenu(handOffs.table().viewer());
         follower = new EditorFollower(getSite().getPage(), editor -> {
             handOffs.show(editor == null ? null : editor.flowchart(), editor == null ? null : editor.viewer());

@@ -13,6 +13,8 @@ import org.throughline.core.client.ClientFolder;
 import org.throughline.core.client.LockedClientException;
 import org.throughline.core.diff.Difference;
 import org.throughline.core.diff.Differences;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.script.Outcome;
 import org.throughline.script.PracticeScripts;
 import org.throughline.script.Run;
@@ -122,6 +124,7 @@ public final class ScriptCommand implements Subcommand {
             Outcome outcome = checked(Run.of(script, client, practice(), () -> false));
             if (outcome.changed()) {
                 client.save();
+                new History(folder).note(HistoryEvent.CHANGED, "Script " + script.name());
             }
             print(outcome);
             if (outcome.changed()) {

@@ -13,6 +13,8 @@ import org.throughline.core.RefusedInputException;
 import org.throughline.core.Slug;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.client.LockedClientException;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.model.organisation.Client;
 import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.ui.Messages;
@@ -57,6 +59,7 @@ public final class NewClientHandler extends AbstractHandler {
         try (ClientFolder created = ClientFolder.create(folder, client)) {
             created.save();
         }
+        new History(folder).note(HistoryEvent.CREATED, name);
         return folder;
     }
 }

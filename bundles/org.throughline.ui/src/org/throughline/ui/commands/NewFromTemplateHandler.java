@@ -1,6 +1,7 @@
 package org.throughline.ui.commands;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.window.Window;
@@ -9,6 +10,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.LockedClientException;
 import org.throughline.core.client.Practice;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.diagram.AutoLayout;
 import org.throughline.ui.Messages;
 import org.throughline.ui.OpenPractice;
@@ -23,9 +26,11 @@ public final class NewFromTemplateHandler extends AbstractHandler {
         try {
             NewFromTemplateDialog dialog = new NewFromTemplateDialog(shell, practice.templates());
             if (dialog.open() == Window.OK) {
-                ClientReveal.in(
-                        HandlerUtil.getActiveWorkbenchWindow(event),
-                        practice.create(dialog.name(), dialog.template(), AutoLayout::applyWhereNone));
+                Path created = practice.create(dialog.name(), dialog.template(), AutoLayout::applyWhereNone);
+                String about = dialog.name() + ", from the template "
+                        + dialog.template().name();
+                new History(created).note(HistoryEvent.CREATED, about);
+                ClientReveal.in(HandlerUtil.getActiveWorkbenchWindow(event), created);
             }
         } catch (IOException | RefusedInputException | LockedClientException e) {
             Problems.show(shell, Messages.text("template.title"), e);

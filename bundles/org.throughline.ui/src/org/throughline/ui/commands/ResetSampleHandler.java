@@ -16,6 +16,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.client.LockedClientException;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.edit.Sessions;
 import org.throughline.sample.SampleReset;
 import org.throughline.ui.Messages;
@@ -94,7 +96,10 @@ public final class ResetSampleHandler extends AbstractHandler {
     private static void reset(IWorkbenchWindow window, Path sample) {
         try {
             Sessions.close(sample);
-            SampleReset.reset(sample, SampleReset.backup(backups(), sample));
+            Path backup = SampleReset.backup(backups(), sample);
+            SampleReset.reset(sample, backup);
+            new History(sample)
+                    .note(HistoryEvent.RESTORED, "The sample, reset; what it was is in " + backup.getFileName());
             ClientReveal.in(window, sample);
         } catch (IOException | RefusedInputException | LockedClientException e) {
             Problems.show(window.getShell(), Messages.text("sample.reset"), e);

@@ -16,6 +16,7 @@ import org.throughline.ui.improve.PlanCells;
 import org.throughline.ui.table.ButtonRow;
 import org.throughline.ui.table.ElementEdits;
 import org.throughline.ui.table.ElementWords;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowSearch;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
@@ -36,6 +37,7 @@ final class ConversationTable {
         table.name(Messages.text("conversations.title"));
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 90).applyTo(table.control());
         addColumns();
+        RowMemory.follow(table, "conversations");
         search.narrow(table);
         table.onKeys(this::add, () -> delete.accept(table.selected()), by -> {});
         new ButtonRow(parent, edits.isWritable())

@@ -9,6 +9,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -61,17 +63,27 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
     private Composite parent;
     private EmptyPractice empty;
     private TreeViewer tree;
+    private Composite filled;
+    private Badges badges;
+    private TreeFilter filter;
 
     @Override
     public void createPartControl(Composite container) {
         parent = new Composite(container, SWT.NONE);
         parent.setLayout(pages);
         empty = new EmptyPractice(parent, getSite());
-        tree = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        filled = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(filled);
+        filter = new TreeFilter(filled);
+        tree = new TreeViewer(filled, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+        badges = new Badges(this::update);
         tree.setContentProvider(new PracticeContent());
-        tree.setLabelProvider(new PracticeLabels());
+        PracticeLabels labels = new PracticeLabels(badges);
+        tree.setLabelProvider(labels);
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.setInput(OpenPractice.get());
+        filter.install(tree, labels);
         tree.addDoubleClickListener(this::open);
         getSite().setSelectionProvider(tree);
         new ExplorerActions(this, tree).install(getViewSite());
@@ -140,9 +152,12 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
         if (parent.isDisposed()) {
             return;
         }
+        watched.stream().filter(session -> !session.isOpen()).forEach(badges::forget);
+        watched.removeIf(session -> !session.isOpen());
         for (ClientSession session : Sessions.all()) {
             if (watched.add(session)) {
                 session.addListener(update);
+                badges.follow(session);
             }
         }
         parent.getDisplay().asyncExec(this::showPractice);
@@ -151,7 +166,8 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
     private void showPractice() {
         if (!parent.isDisposed()) {
             tree.refresh();
-            pages.topControl = tree.getTree().getItemCount() == 0 ? empty.control() : tree.getControl();
+            boolean none = tree.getTree().getItemCount() == 0 && tree.getFilters().length == 0;
+            pages.topControl = none ? empty.control() : filled;
             parent.layout();
         }
     }
@@ -165,6 +181,7 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
 
     /** Unfolds a client and selects it. */
     public void reveal(Path client) {
+        filter.clear();
         refresh();
         parent.getDisplay().asyncExec(() -> {
             tree.expandToLevel(client, 1);
@@ -174,6 +191,7 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
 
     /** Unfolds what an element lies in and selects it; where it is in no group of its client, the client. */
     public void reveal(Path client, Element element) {
+        filter.clear();
         Sessions.get(client).stream()
                 .flatMap(session -> Group.of(session).stream())
                 .flatMap(group -> path(client, group, element).stream())
@@ -222,13 +240,14 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
 
     @Override
     public void setFocus() {
-        pages.topControl.setFocus();
+        (pages.topControl == filled ? tree.getControl() : pages.topControl).setFocus();
     }
 
     @Override
     public void dispose() {
         Sessions.removeListener(refresh);
         watched.forEach(session -> session.removeListener(update));
+        watched.forEach(badges::forget);
         super.dispose();
     }
 

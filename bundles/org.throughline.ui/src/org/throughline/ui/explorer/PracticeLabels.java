@@ -1,10 +1,17 @@
 package org.throughline.ui.explorer;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.throughline.core.check.Severity;
 import org.throughline.core.client.ClientName;
 import org.throughline.edit.Sessions;
 import org.throughline.flow.compare.ProcessTitle;
@@ -20,6 +27,12 @@ final class PracticeLabels extends ColumnLabelProvider {
     private static final String LINE = "(.{1,80})(?:\\h+|$)";
 
     private final ColourImages colours = new ColourImages();
+    private final ResourceManager badged = new LocalResourceManager(JFaceResources.getResources());
+    private final Badges badges;
+
+    PracticeLabels(Badges badges) {
+        this.badges = badges;
+    }
 
     @Override
     public String getText(Object element) {
@@ -43,14 +56,33 @@ final class PracticeLabels extends ColumnLabelProvider {
 
     @Override
     public Image getImage(Object element) {
+        Severity worst = worst(element);
+        String badge = worst == null ? null : "badge-" + worst.word();
         return switch (element) {
-            case Path folder ->
-                Sessions.get(folder)
-                        .map(session -> colours.client(ClientColours.of(session.client())))
-                        .orElseGet(() -> Icons.image("client"));
+            case Path folder -> badge == null ? client(folder) : badged(client(folder), badge);
             case PracticeContent.Unreadable unreadable ->
                 PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
-            default -> Icons.of(element);
+            default -> badge == null ? Icons.of(element) : badged(Icons.of(element), badge);
+        };
+    }
+
+    private Image client(Path folder) {
+        return Sessions.get(folder)
+                .map(session -> colours.client(ClientColours.of(session.client())))
+                .orElseGet(() -> Icons.image("client"));
+    }
+
+    private Image badged(Image image, String badge) {
+        return badged.create(new DecorationOverlayIcon(image, Icons.descriptor(badge), IDecoration.BOTTOM_RIGHT));
+    }
+
+    private Severity worst(Object element) {
+        return switch (element) {
+            case Path folder -> Sessions.get(folder).map(badges::of).orElse(null);
+            case Group group -> badges.of(group);
+            case Element part ->
+                Sessions.of(part).map(session -> badges.of(session, part)).orElse(null);
+            default -> null;
         };
     }
 
@@ -58,14 +90,24 @@ final class PracticeLabels extends ColumnLabelProvider {
     public String getToolTipText(Object element) {
         return switch (element) {
             case Path folder -> folder.toString();
-            case Element named when named.getNote() != null -> wrapped(named.getNote());
+            case Element named -> told(named);
             case PracticeContent.Unreadable unreadable -> wrapped(unreadable.reason());
             default -> null;
         };
     }
 
+    private String told(Element element) {
+        String note = element.getNote() == null ? "" : element.getNote();
+        String found = Sessions.of(element)
+                .map(session -> badges.words(session, element))
+                .orElse("");
+        String both = (note + "\n" + found).strip();
+        return both.isEmpty() ? null : both.lines().map(PracticeLabels::wrapped).collect(Collectors.joining("\n"));
+    }
+
     @Override
     public void dispose() {
+        badged.dispose();
         colours.dispose();
         super.dispose();
     }

@@ -21,6 +21,7 @@ import org.throughline.model.improvement.ProblemStatus;
 import org.throughline.model.improvement.Severity;
 import org.throughline.ui.Messages;
 import org.throughline.ui.table.ButtonRow;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
 
@@ -45,6 +46,7 @@ final class ProblemsPage implements PlanPage {
         problems = new RowTable<>(left);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(problems.control());
         addColumns();
+        RowMemory.follow(problems, "plan.problems");
         problems.onKeys(this::add, this::delete, this::move);
         new ButtonRow(left, edits.isWritable())
                 .add("plan.problem.add", this::add)

@@ -23,6 +23,7 @@ import org.throughline.model.improvement.ImprovementPackage;
 import org.throughline.model.improvement.Target;
 import org.throughline.ui.Messages;
 import org.throughline.ui.table.ButtonRow;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
 
@@ -46,6 +47,7 @@ final class TargetsPage implements PlanPage {
         targets = new RowTable<>(above);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(targets.control());
         addColumns();
+        RowMemory.follow(targets, "plan.targets");
         targets.onKeys(this::add, () -> edits.delete(targets.selected()), this::move);
         new ButtonRow(above, edits.isWritable())
                 .add("plan.target.add", this::add)

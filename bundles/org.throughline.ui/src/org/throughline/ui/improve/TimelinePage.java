@@ -21,6 +21,7 @@ import org.throughline.model.improvement.ImprovementPackage;
 import org.throughline.model.improvement.PdsaCycle;
 import org.throughline.ui.Messages;
 import org.throughline.ui.table.ButtonRow;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
 
@@ -47,6 +48,7 @@ final class TimelinePage implements PlanPage {
         actions = new RowTable<>(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(actions.control());
         addColumns();
+        RowMemory.follow(actions, "plan.actions");
         actions.onKeys(this::add, () -> edits.delete(actions.selected()), this::move);
         new ButtonRow(area, edits.isWritable())
                 .add("plan.action.add", this::add)

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.throughline.flow.views.TableMemory;
 import org.throughline.flow.views.TextTable;
 import org.throughline.model.survey.Question;
 import org.throughline.survey.open.KeptQuotes;
 import org.throughline.survey.open.OpenAnswer;
 import org.throughline.survey.open.PersonalTraces;
 import org.throughline.ui.Messages;
-import org.throughline.ui.results.TableMemory;
 
 /** Open answers as rows: what was written, what it is kept about, and what may tell who wrote it. */
 final class AnswerRows {

@@ -21,12 +21,12 @@ import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
+import org.throughline.flow.views.TableMemory;
 import org.throughline.survey.open.KeptQuotes;
 import org.throughline.survey.open.OpenAnswer;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
 import org.throughline.ui.results.SurveyFollower;
-import org.throughline.ui.results.TableMemory;
 
 /** What people wrote in their own words in the survey that is selected or edited, to be searched and kept as quotes. */
 public final class OpenAnswersView extends ViewPart implements ISaveablePart {

@@ -12,6 +12,7 @@ import org.throughline.ui.improve.Entries;
 import org.throughline.ui.improve.PlanCells;
 import org.throughline.ui.table.ButtonRow;
 import org.throughline.ui.table.ElementWords;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowSearch;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
@@ -31,6 +32,7 @@ final class NeedTable {
         table.name(Messages.text("products.needs"));
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 90).applyTo(table.control());
         addColumns();
+        RowMemory.follow(table, "needs");
         search.narrow(table);
         table.onKeys(
                 this::add,

@@ -13,6 +13,7 @@ import org.throughline.ui.improve.Entries;
 import org.throughline.ui.improve.PlanCells;
 import org.throughline.ui.table.ButtonRow;
 import org.throughline.ui.table.ElementWords;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowSearch;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
@@ -32,6 +33,7 @@ final class ProductTable {
         table.name(Messages.text("products.products"));
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 90).applyTo(table.control());
         addColumns();
+        RowMemory.follow(table, "products");
         search.narrow(table);
         table.onKeys(this::add, this::delete, this::move);
         table.viewer().addSelectionChangedListener(event -> subject.selected(table.first()));

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.Slug;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.history.History;
+import org.throughline.core.history.HistoryEvent;
 import org.throughline.report.ReportRequest;
 import org.throughline.report.Reports;
 import org.throughline.report.document.ReportDocument;
@@ -53,7 +55,13 @@ public final class ReportWriting {
         if (file == null) {
             return null;
         }
-        return doing(monitor -> Reports.write(document, file)) ? file : null;
+        if (!doing(monitor -> Reports.write(document, file))) {
+            return null;
+        }
+        String audience = request.audience().getLiteral();
+        new History(client)
+                .note(HistoryEvent.REPORTED, request.name() + ", for " + audience + ", in " + file.getFileName());
+        return file;
     }
 
     private interface Work {

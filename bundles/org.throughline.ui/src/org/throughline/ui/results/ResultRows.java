@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.throughline.flow.views.TableMemory;
 import org.throughline.flow.views.TextTable;
 import org.throughline.model.survey.Wave;
 import org.throughline.survey.results.ResultCell;

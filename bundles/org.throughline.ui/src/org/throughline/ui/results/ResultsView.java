@@ -21,6 +21,7 @@ import org.throughline.chart.QuestionChart;
 import org.throughline.core.language.Language;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
+import org.throughline.flow.views.TableMemory;
 import org.throughline.survey.breakdown.Grouping;
 import org.throughline.survey.results.GroupResults;
 import org.throughline.survey.results.ResultRow;

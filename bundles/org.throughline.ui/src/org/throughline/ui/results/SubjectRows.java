@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.throughline.core.language.Language;
+import org.throughline.flow.views.TableMemory;
 import org.throughline.flow.views.TextTable;
 import org.throughline.survey.results.ResultTable;
 import org.throughline.survey.results.SubjectRow;

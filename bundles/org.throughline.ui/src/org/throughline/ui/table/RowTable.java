@@ -44,6 +44,7 @@ public final class RowTable<T> {
     private final TableColumnLayout layout = new TableColumnLayout();
     private final TableViewer viewer;
     private final List<Function<T, String>> texts = new ArrayList<>();
+    private final List<Comparator<T>> orders = new ArrayList<>();
     private final List<ColumnWeightData> widths = new ArrayList<>();
     private Runnable add = () -> {};
     private Runnable delete = () -> {};
@@ -125,22 +126,42 @@ public final class RowTable<T> {
         letters.dispose();
         widths.add(new ColumnWeightData(column.weight(), least));
         layout.setColumnData(made, widths.getLast());
-        made.addListener(SWT.Selection, event -> sortBy(made, column.order()));
+        orders.add(column.order());
+        int place = orders.size() - 1;
+        made.addListener(SWT.Selection, event -> sortByHeader(place));
         texts.add(column.text());
     }
 
-    private void sortBy(TableColumn column, Comparator<T> order) {
-        boolean again =
-                viewer.getTable().getSortColumn() == column && viewer.getTable().getSortDirection() == SWT.UP;
-        viewer.getTable().setSortColumn(column);
-        viewer.getTable().setSortDirection(again ? SWT.DOWN : SWT.UP);
+    /** The third time the rows stand in their own order again. */
+    private void sortByHeader(int place) {
+        boolean same = viewer.getTable().getSortColumn() == viewer.getTable().getColumn(place);
+        if (same && viewer.getTable().getSortDirection() == SWT.DOWN) {
+            viewer.getTable().setSortColumn(null);
+            viewer.getTable().setSortDirection(SWT.NONE);
+            viewer.setComparator(null);
+        } else {
+            sort(place, same);
+        }
+    }
+
+    /** Sorts by a column, by its place. */
+    void sort(int place, boolean down) {
+        Comparator<T> order = orders.get(place);
+        viewer.getTable().setSortColumn(viewer.getTable().getColumn(place));
+        viewer.getTable().setSortDirection(down ? SWT.DOWN : SWT.UP);
         viewer.setComparator(new ViewerComparator() {
             @Override
             @SuppressWarnings("unchecked")
             public int compare(Viewer in, Object a, Object b) {
-                return again ? order.compare((T) b, (T) a) : order.compare((T) a, (T) b);
+                return down ? order.compare((T) b, (T) a) : order.compare((T) a, (T) b);
             }
         });
+    }
+
+    /** Gives a column, by its place, another share of the width than it began with. */
+    void share(int place, int weight) {
+        widths.set(place, new ColumnWeightData(weight, widths.get(place).minimumWidth));
+        layout.setColumnData(viewer.getTable().getColumn(place), widths.get(place));
     }
 
     /** Says what Insert, Delete and Alt with the arrows up (-1) and down (1) do. */

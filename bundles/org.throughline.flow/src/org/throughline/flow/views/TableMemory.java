@@ -1,4 +1,4 @@
-package org.throughline.ui.results;
+package org.throughline.flow.views;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,6 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.throughline.flow.views.TextTable;
 
 /**
  * Remembers the columns of tables from one window to the next: which are shown, how wide, in which order, sorted by
@@ -39,7 +38,8 @@ public final class TableMemory {
         for (TableColumn column : table.getColumns()) {
             String width = settings.get(WIDTH + column.getText());
             if (width != null) {
-                ColumnMenu.resize(column, Integer.parseInt(width));
+                column.setResizable(Integer.parseInt(width) > 0);
+                column.setWidth(Integer.parseInt(width));
             }
             if (column.getText().equals(settings.get(SORT))) {
                 text.sort(column, !settings.getBoolean(DOWN));

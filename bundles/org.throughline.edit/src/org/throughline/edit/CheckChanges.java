@@ -1,0 +1,71 @@
+package org.throughline.edit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.throughline.core.check.Check;
+import org.throughline.core.check.Checks;
+import org.throughline.core.check.ClientContext;
+import org.throughline.core.check.Finding;
+import org.throughline.model.base.Element;
+import org.throughline.model.organisation.OrganisationFactory;
+import org.throughline.model.organisation.SwitchedOffCheck;
+
+/** What can be done in an open client about all that one check finds; each of it is one step for undo. */
+public final class CheckChanges {
+    private CheckChanges() {}
+
+    private record Tried(Element element, String message) {}
+
+    /**
+     * Runs the quick fix of everything that a check finds. The check runs anew after each fix, since one may settle
+     * others.
+     *
+     * @return how many fixes ran
+     */
+    public static int fixAll(ClientSession session, Check check, String label) {
+        Set<Tried> tried = new HashSet<>();
+        session.change(label, () -> {
+            Optional<Finding> next = next(session, check, tried);
+            while (next.isPresent()) {
+                Finding finding = next.get();
+                tried.add(new Tried(finding.element(), finding.message()));
+                finding.fix().change().run();
+                next = next(session, check, tried);
+            }
+        });
+        return tried.size();
+    }
+
+    private static Optional<Finding> next(ClientSession session, Check check, Set<Tried> tried) {
+        return Checks.run(new ClientContext(session.folder()), List.of(check)).findings().stream()
+                .filter(finding -> finding.fix() != null)
+                .filter(finding -> !tried.contains(new Tried(finding.element(), finding.message())))
+                .findFirst();
+    }
+
+    /**
+     * Switches a check off for a client.
+     *
+     * @param reason why it does not apply; it is kept with the client and told in its report
+     */
+    public static void switchOff(ClientSession session, String check, String reason, String label) {
+        session.change(label, () -> {
+            SwitchedOffCheck off = OrganisationFactory.eINSTANCE.createSwitchedOffCheck();
+            off.setCheck(check);
+            off.setReason(reason);
+            remove(session, check);
+            session.client().getSwitchedOffChecks().add(off);
+        });
+    }
+
+    /** Switches a check on again; nothing happens where it is on. */
+    public static void switchOn(ClientSession session, String check, String label) {
+        session.change(label, () -> remove(session, check));
+    }
+
+    private static void remove(ClientSession session, String check) {
+        session.client().getSwitchedOffChecks().removeIf(old -> old.getCheck().equals(check));
+    }
+}
