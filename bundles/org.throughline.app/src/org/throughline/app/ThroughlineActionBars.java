@@ -1,5 +1,7 @@
 package org.throughline.app;
 
+import java.util.List;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -16,6 +18,9 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 
 /** The menus and tools that every part of the window shares; the rest is contributed. */
 final class ThroughlineActionBars extends ActionBarAdvisor {
+    private static final List<String> ENTRIES_OF_P2 =
+            List.of("org.eclipse.equinox.p2.ui.sdk.update", "org.eclipse.equinox.p2.ui.sdk.install");
+
     private IWorkbenchWindow window;
 
     ThroughlineActionBars(IActionBarConfigurer configurer) {
@@ -84,7 +89,20 @@ final class ThroughlineActionBars extends ActionBarAdvisor {
         contents.setText(Messages.text("menu.helpContents"));
         help.add(contents);
         add(help, ActionFactory.ABOUT);
+        help.addMenuListener(ThroughlineActionBars::hideTwice);
         bar.add(help);
+    }
+
+    /** The platform's own entries for plug-ins do what ours do, in other words. */
+    private static void hideTwice(IMenuManager help) {
+        for (String id : ENTRIES_OF_P2) {
+            IContributionItem item = help.find(id);
+            if (item != null && item.isVisible()) {
+                item.setVisible(false);
+                help.markDirty();
+            }
+        }
+        help.update(false);
     }
 
     @Override

@@ -30,7 +30,10 @@ public final class WorkbenchApplication implements IApplication {
             }
             Appearance.begin(display);
             int code = PlatformUI.createAndRunWorkbench(display, new ThroughlineWorkbenchAdvisor());
-            return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+            if (code == PlatformUI.RETURN_RESTART) {
+                Restart.atExit(OpenPractice.get().path());
+            }
+            return IApplication.EXIT_OK;
         } finally {
             display.dispose();
         }

@@ -5,6 +5,7 @@ import org.throughline.core.extension.ContributionRegistry;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: every contributed subcommand below one name, and one way to fail. */
 public final class ThroughlineCommand {
@@ -63,9 +64,18 @@ public final class ThroughlineCommand {
     }
 
     private static int wrongUsage(ParameterException e, PrintWriter err) {
-        String name = e.getCommandLine().getCommandSpec().qualifiedName();
-        err.println("throughline: " + e.getMessage().lines().findFirst().orElse("wrong usage") + " (see " + name
-                + " --help)");
+        err.println("throughline: " + wrong(e));
         return ExitCode.USAGE;
+    }
+
+    private static String wrong(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && e.getCommandLine().getParent() == null
+                && !unmatched.isUnknownOption()) {
+            return "there is no command \"" + unmatched.getUnmatched().getFirst()
+                    + "\"; see throughline --help, and where a plug-in brings it, throughline extensions";
+        }
+        return e.getMessage().lines().findFirst().orElse("wrong usage") + " (see "
+                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)";
     }
 }
