@@ -319,6 +319,18 @@ class FlowchartPagesTest {
     }
 
     @Test
+    void aPictureInATextIsNoLargerThanItsPartsAndTheRoom() {
+        List<String> pictures = FlowchartPages.within(Flowcharts.discharge(), new Size(686, 750));
+        assertTrue(pictures.size() > 1);
+        for (String picture : pictures) {
+            Matcher size = Pattern.compile("width=\"(\\d+)\" height=\"(\\d+)\"").matcher(picture);
+            assertTrue(size.find(), picture.substring(0, 200));
+            assertTrue(Integer.parseInt(size.group(1)) <= 687 && Integer.parseInt(size.group(2)) <= 751, size.group());
+            assertFalse(picture.contains(">Page 1 of"), "the caption says which page it is");
+        }
+    }
+
+    @Test
     void aPrinterGetsEverySheetInItsOwnSize() {
         PrintedFlowchart printed = new PrintedFlowchart(Flowcharts.discharge(), "Title", 1000, 700);
         assertTrue(printed.count() > 1);

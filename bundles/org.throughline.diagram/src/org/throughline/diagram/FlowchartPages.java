@@ -3,10 +3,10 @@ package org.throughline.diagram;
 import java.util.List;
 import java.util.Objects;
 import org.throughline.core.process.Paper;
+import org.throughline.diagram.internal.drawing.Drawing;
 import org.throughline.diagram.internal.pages.Page;
 import org.throughline.diagram.internal.pages.PagedFlowchart;
 import org.throughline.diagram.internal.svg.SvgCanvas;
-import org.throughline.model.geometry.Bounds;
 import org.throughline.model.process.Process;
 
 /**
@@ -33,15 +33,19 @@ public final class FlowchartPages {
     }
 
     /**
-     * Returns one {@code <svg>} element a page for pages of any size, which are not turned.
+     * Returns one {@code <svg>} element a page for pages in a text: as large as what is drawn, at most as large as the
+     * room, and without a title and the number of the page.
      *
-     * @param process titled with its name; one that is not laid out is laid out in a copy
-     * @param page its width and height; a side of less than 300 is taken as 300
+     * @param process one that is not laid out is laid out in a copy
+     * @param room its width and height in points of 1/96 inch; a side of less than 300 is taken as 300
      */
-    public static List<String> of(Process process, Size page) {
+    public static List<String> within(Process process, Size room) {
         String title = Objects.requireNonNullElse(process.getName(), "");
-        Bounds paper = new Bounds(0, 0, Math.max(SMALLEST_SIDE, page.width()), Math.max(SMALLEST_SIDE, page.height()));
-        return drawn(PagedFlowchart.of(AutoLayout.laidOutCopy(process), title, paper), title);
+        int width = Math.max(SMALLEST_SIDE, room.width());
+        int height = Math.max(SMALLEST_SIDE, room.height());
+        return PagedFlowchart.within(AutoLayout.laidOutCopy(process), width, height).pages().stream()
+                .map(page -> parts(page, title))
+                .toList();
     }
 
     private static List<String> drawn(PagedFlowchart flowchart, String title) {
@@ -49,9 +53,19 @@ public final class FlowchartPages {
     }
 
     private static String svg(Page page, String title) {
-        String named = title.isBlank() ? page.number() : title + ", " + page.number();
-        SvgCanvas canvas = new SvgCanvas(page.paper(), 1, named, page.words());
+        SvgCanvas canvas = new SvgCanvas(page.paper(), 1, named(page, title), page.words());
         page.draw(canvas);
         return canvas.finish();
+    }
+
+    private static String parts(Page page, String title) {
+        SvgCanvas canvas = new SvgCanvas(page.used(), 1, named(page, title), page.words());
+        Drawing.ground(canvas, page.used());
+        page.drawParts(canvas);
+        return canvas.finish();
+    }
+
+    private static String named(Page page, String title) {
+        return title.isBlank() ? page.number() : title + ", " + page.number();
     }
 }

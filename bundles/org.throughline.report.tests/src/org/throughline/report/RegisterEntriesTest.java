@@ -36,6 +36,17 @@ class RegisterEntriesTest {
     }
 
     @Test
+    void aNumberThatSeveralSectionsShowIsEnteredOnce() {
+        List<String> shares = entriesAbout("share of favourable answers: ").stream()
+                .map(entry -> entry.what().plain() + entry.wave().plain() + entry.shown() + entry.n())
+                .toList();
+        assertEquals(shares.stream().distinct().toList(), shares);
+        assertEquals(1, entriesAbout("late actions").size());
+        entriesAbout("share without a favourable answer: ")
+                .forEach(entry -> assertTrue(entry.method().matches("\\d+ of \\d+; .*"), entry.method()));
+    }
+
+    @Test
     void everyChartOverTimeNamesItsPoints() {
         List<NumberEntry> charts = entriesAbout("points of the chart");
         assertEquals(3, charts.size());

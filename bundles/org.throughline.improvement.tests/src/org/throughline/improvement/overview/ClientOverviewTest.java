@@ -72,7 +72,7 @@ class ClientOverviewTest {
         assertEquals(
                 "org.throughline.ui.newProcessFromList",
                 row(MethodPoint.FLOWCHART).next().target());
-        assertEquals(AspectVerdict.NO_BASELINE, asked.verdict());
+        assertEquals(AspectVerdict.noBaseline(), asked.verdict());
         assertTrue(asked.picture().isEmpty());
     }
 

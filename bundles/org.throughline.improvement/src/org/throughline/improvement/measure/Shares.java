@@ -70,14 +70,14 @@ public final class Shares {
         Interval interval = share.wilson95();
         String limits = Disclosure.percent(interval.low(), share.n()) + " to " + percent(interval.high(), share.n());
         return new Quantity(
-                key(result, measure),
+                key(result, shown ? measure + "/" + share.x() + "/" + share.n() : measure),
                 what,
                 Names.of(result.question()),
                 shown ? percent(share.value(), share.n()) : "not shown, " + disclosure.show(share),
                 shown ? OptionalDouble.of(share.value()) : OptionalDouble.empty(),
                 disclosure.show(share.n()),
                 shown ? limits : "",
-                "x/n; " + interval.method(),
+                shown ? disclosure.show(share) + "; " + interval.method() : "x/n",
                 Names.of(result.wave()),
                 result.wave().getFrom(),
                 result.wave().getTo(),

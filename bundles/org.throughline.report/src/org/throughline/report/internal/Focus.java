@@ -21,6 +21,8 @@ import org.throughline.model.process.HandOffRecord;
 import org.throughline.model.process.Lane;
 import org.throughline.model.process.Node;
 import org.throughline.model.process.Process;
+import org.throughline.model.survey.Question;
+import org.throughline.model.survey.Survey;
 import org.throughline.report.ReportContext;
 import org.throughline.report.document.Text;
 
@@ -156,6 +158,8 @@ public final class Focus {
             case HandOffRecord record -> records.contains(record);
             case Product product -> holds(product);
             case Aspect aspect -> aspect.eContainer() instanceof Product product && holds(product);
+            case Question question -> question.getMeasures().stream().anyMatch(this::holds);
+            case Survey survey -> survey.getQuestions().stream().anyMatch(this::holds);
             case Need need -> need.getParticipant() != null && people.contains(need.getParticipant());
             default -> false;
         };

@@ -73,12 +73,13 @@ public final class RegisterAppendix implements ReportSection {
             }
             List<NumberEntry> shown =
                     brief ? numbers.stream().map(RegisterAppendix::withoutRows).toList() : numbers;
-            add(blocks, "Numbers from answers to surveys", shown, RegisterAppendix::isOfSurvey);
+            add(blocks, "Numbers from answers to surveys", shown, RegisterAppendix::isOfSurvey, brief);
             add(
                     blocks,
                     "Other numbers: counts, figures of steps and hand-offs, and the plan",
                     shown,
-                    entry -> !isOfSurvey(entry));
+                    entry -> !isOfSurvey(entry),
+                    brief);
         }
         return blocks;
     }
@@ -99,9 +100,14 @@ public final class RegisterAppendix implements ReportSection {
     }
 
     private static void add(
-            List<Block> blocks, String caption, List<NumberEntry> numbers, Predicate<NumberEntry> which) {
-        List<List<Cell>> rows =
-                numbers.stream().filter(which).map(RegisterAppendix::row).toList();
+            List<Block> blocks,
+            String caption,
+            List<NumberEntry> numbers,
+            Predicate<NumberEntry> which,
+            boolean brief) {
+        List<List<Cell>> rows = brief
+                ? SharedRows.of(numbers, which, RegisterAppendix::row)
+                : numbers.stream().filter(which).map(RegisterAppendix::row).toList();
         if (!rows.isEmpty()) {
             blocks.add(new Table(
                     Text.of(caption),

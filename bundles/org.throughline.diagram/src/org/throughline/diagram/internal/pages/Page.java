@@ -49,6 +49,14 @@ public final class Page {
         return stack.words();
     }
 
+    /** Returns what the parts of the drawing take of the sheet, without its title and number. */
+    public Bounds used() {
+        Bounds room = sheet.usable();
+        Bounds frame = stack.frame();
+        return new Bounds(
+                room.x(), room.y(), (int) Math.ceil(frame.width() * scale), (int) Math.ceil(frame.height() * scale));
+    }
+
     /** Draws the page. */
     public void draw(Canvas canvas) {
         Drawing.ground(canvas, paper());
@@ -57,12 +65,18 @@ public final class Page {
             WrappedText line = WrappedText.wrap(title, room.width(), 1, TITLE_SIZE);
             canvas.lines(line, room.x(), Sheet.EDGE, Anchor.START, "name");
         }
+        drawParts(canvas);
+        WrappedText foot = new WrappedText(List.of(number()), NUMBER_SIZE, false);
+        canvas.lines(foot, room.right(), paper().bottom() - Sheet.EDGE - foot.height(), Anchor.END, "furniture");
+    }
+
+    /** Draws the parts alone, where they stand on the page. */
+    public void drawParts(Canvas canvas) {
+        Bounds room = sheet.usable();
         AffineTransform moved = AffineTransform.getTranslateInstance(room.x(), room.y());
         moved.scale(scale, scale);
         canvas.begin(moved);
         stack.draw(canvas);
         canvas.end();
-        WrappedText foot = new WrappedText(List.of(number()), NUMBER_SIZE, false);
-        canvas.lines(foot, room.right(), paper().bottom() - Sheet.EDGE - foot.height(), Anchor.END, "furniture");
     }
 }

@@ -43,6 +43,11 @@ public record PagedFlowchart(List<Page> pages) {
         return of(process, title, List.of(new Sheet(paper)));
     }
 
+    /** Splits a process that is laid out for the room that a text leaves it, in points of 1/96 inch. */
+    public static PagedFlowchart within(Process process, int width, int height) {
+        return of(process, "", List.of(Sheet.around(width, height)));
+    }
+
     private static PagedFlowchart of(Process process, String title, List<Sheet> sheets) {
         Drawing whole = new Drawing(Scene.of(process));
         int smallest = whole.smallestText();

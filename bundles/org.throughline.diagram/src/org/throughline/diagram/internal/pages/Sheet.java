@@ -23,6 +23,11 @@ record Sheet(Bounds paper) {
         return new Sheet(new Bounds(0, 0, paper.shortSide(), paper.longSide()));
     }
 
+    /** Returns the sheet that leaves a flowchart so much room. */
+    static Sheet around(int width, int height) {
+        return new Sheet(new Bounds(0, 0, width + 2 * EDGE, height + 2 * EDGE + TITLE + FOOT));
+    }
+
     Bounds usable() {
         return new Bounds(EDGE, EDGE + TITLE, paper.width() - 2 * EDGE, paper.height() - 2 * EDGE - TITLE - FOOT);
     }

@@ -10,6 +10,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.w3c.dom.traversal.DocumentTraversal;
 import org.w3c.dom.traversal.NodeFilter;
 import org.w3c.dom.traversal.NodeIterator;
@@ -32,12 +33,29 @@ final class PageTree {
             elements(page, "span").stream()
                     .filter(span -> span.getAttribute("class").equals("number"))
                     .forEach(Together::keep);
+            texts(page).forEach(Times::keep);
             elements(page, "a").stream()
                     .filter(link -> link.getAttribute("title").isEmpty())
                     .forEach(link -> link.setAttribute("title", link.getTextContent()));
             return page;
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("the page is not well-formed", e);
+        }
+    }
+
+    private static List<Text> texts(Document page) {
+        List<Text> texts = new ArrayList<>();
+        elements(page, "body").forEach(body -> addTexts(texts, body));
+        return texts;
+    }
+
+    private static void addTexts(List<Text> texts, Node in) {
+        for (Node node = in.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Text text) {
+                texts.add(text);
+            } else if (!node.getNodeName().equals("svg")) {
+                addTexts(texts, node);
+            }
         }
     }
 

@@ -17,6 +17,8 @@ import org.throughline.report.internal.html.PageHeader;
 /** The page that is laid out on sheets: the same blocks as on screen, with what sheets need. */
 final class PdfPage {
     private static final String STYLE = "pdf.css";
+    /** More contents than that stand in two columns. */
+    private static final int LONGEST_COLUMN = 8;
 
     private final ReportDocument report;
     private final Markup page = new Markup();
@@ -82,12 +84,28 @@ final class PdfPage {
 
     private void contents(List<Headings> headings) {
         page.start("div", "class", "contents").line();
+        if (headings.size() > LONGEST_COLUMN && !report.look().largeType()) {
+            int half = (headings.size() + 1) / 2;
+            column(headings.subList(0, half), "column");
+            column(headings.subList(half, headings.size()), "column last");
+        } else {
+            entries(headings);
+        }
+        page.end().line();
+    }
+
+    private void column(List<Headings> headings, String look) {
+        page.start("div", "class", look).line();
+        entries(headings);
+        page.end().line();
+    }
+
+    private void entries(List<Headings> headings) {
         for (Headings heading : headings) {
             String title = heading.title().plain();
             page.start("p").element("a", title, "href", "#" + heading.id(), "title", title);
             page.end().line();
         }
-        page.end().line();
     }
 
     /** Returns how it looks. */

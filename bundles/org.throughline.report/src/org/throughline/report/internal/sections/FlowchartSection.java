@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.throughline.diagram.FlowchartPages;
 import org.throughline.diagram.FlowchartSvg;
 import org.throughline.diagram.NodeSizes;
@@ -31,12 +30,8 @@ public final class FlowchartSection implements ReportSection {
     private static final String FORM = "form";
     private static final String PAGES = "pages";
     private static final String WHOLE = "whole";
-    /** What an upright sheet has room for beside a caption, in points of 1/96 inch, with the edges of the picture. */
-    private static final Size PAGE = new Size(760, 960);
-    /** The free edge that a page of a flowchart has for printers, and a report does not need. */
-    private static final int EDGE = 30;
-
-    private static final Pattern VIEW = Pattern.compile("viewBox=\"[^\"]*\" width=\"[^\"]*\" height=\"[^\"]*\"");
+    /** What an upright sheet has room for beside a heading and a caption, in points of 1/96 inch. */
+    private static final Size ROOM = new Size(686, 750);
     /** What a picture leaves free left of the lanes' names. */
     private static final int MARGIN = 12;
 
@@ -96,23 +91,15 @@ public final class FlowchartSection implements ReportSection {
             String svg = FlowchartSvg.render(process, ElementNames.of(process));
             blocks.add(new Figure(svg, alternative(process, ""), caption(context, process, ""), true, strip));
         } else {
-            List<String> pages = FlowchartPages.of(process, PAGE);
+            List<String> pages = FlowchartPages.within(process, ROOM);
             for (int i = 0; i < pages.size(); i++) {
                 String page = pages.size() == 1 ? "" : ", page " + (i + 1) + " of " + pages.size();
                 Text caption = i == 0
                         ? caption(context, process, page)
                         : Text.EMPTY.name(ElementNames.of(process)).words(page + ".");
-                blocks.add(new Figure(withoutEdge(pages.get(i)), alternative(process, page), caption, false, 0));
+                blocks.add(new Figure(pages.get(i), alternative(process, page), caption, false, 0));
             }
         }
-    }
-
-    private static String withoutEdge(String page) {
-        int width = PAGE.width() - 2 * EDGE;
-        int height = PAGE.height() - 2 * EDGE;
-        return VIEW.matcher(page)
-                .replaceFirst("viewBox=\"%d %d %d %d\" width=\"%d\" height=\"%d\""
-                        .formatted(EDGE, EDGE, width, height, width, height));
     }
 
     private static String alternative(Process process, String page) {

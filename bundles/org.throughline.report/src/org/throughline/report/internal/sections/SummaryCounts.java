@@ -127,7 +127,9 @@ final class SummaryCounts {
             }
         }
         if (late > 0) {
-            asked.add(count("late-actions", "actions that are late", late, "the plans")
+            CountNumbers numbers = new CountNumbers(context.numbers(), "the improvement plan");
+            asked.add(Text.EMPTY
+                    .number(numbers.count("plan/late actions/" + late, Text.of("late actions"), late))
                     .words(late == 1 ? " action is late" : " actions are late")
                     .words(": decide what stands in the way, or set another day."));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.throughline.model.survey.Wave;
 import org.throughline.report.ReportContext;
 import org.throughline.report.SurveyResults;
@@ -68,11 +69,17 @@ final class VerdictTables {
                 Label.of(anchor));
     }
 
-    /** A table for each kind of thing that has verdicts, or the needs alone where there are any. */
-    List<Table> subjects(List<Card> about, boolean needsAlone) {
-        boolean needs = needsAlone && about.stream().anyMatch(card -> card.subject() == Subject.NEED);
+    /** A table for each kind of thing that has verdicts, or one alone: of aspects, which are asked about directly. */
+    List<Table> subjects(List<Card> about, boolean oneAlone) {
+        Set<Subject> subjects = EnumSet.allOf(Subject.class);
+        if (oneAlone) {
+            Stream.of(Subject.ASPECT, Subject.NEED)
+                    .filter(subject -> about.stream().anyMatch(card -> card.subject() == subject))
+                    .findFirst()
+                    .ifPresent(subject -> subjects.retainAll(Set.of(subject)));
+        }
         List<Table> tables = new ArrayList<>();
-        for (Subject subject : needs ? Set.of(Subject.NEED) : EnumSet.allOf(Subject.class)) {
+        for (Subject subject : subjects) {
             List<List<Cell>> rows = new ArrayList<>();
             for (Card card : about) {
                 if (card.subject() == subject) {

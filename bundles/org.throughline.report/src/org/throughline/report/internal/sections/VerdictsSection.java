@@ -27,8 +27,9 @@ public final class VerdictsSection implements ReportSection {
     private static final String IN_SHORT =
             "Improved or worse: the difference is larger than chance alone explains, with 95\u00a0% confidence and "
                     + "with regard to how many questions are judged at once. No clear change: it may be chance; that is "
-                    + "no proof that nothing changed. Too few to say: too few people answered. A need is worse where "
-                    + "any of its questions is worse, and improved where at least one is improved and none is worse. "
+                    + "no proof that nothing changed. Too few to say: too few people answered. What rests on several "
+                    + "questions is worse where any of them is worse, and improved where at least one is improved and none "
+                    + "is worse. "
                     + "A difference is computed before rounding, and so can differ in the last digit from the shares as shown. "
                     + "The tests by name stand in the full report.";
 

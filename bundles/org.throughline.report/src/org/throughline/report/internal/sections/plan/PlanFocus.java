@@ -8,9 +8,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.handoff.StepGraph;
 import org.throughline.improvement.plan.ActionState;
+import org.throughline.improvement.plan.TargetState;
 import org.throughline.improvement.problem.Effect;
 import org.throughline.improvement.problem.StepFigure;
 import org.throughline.model.base.Element;
+import org.throughline.model.improvement.Action;
 import org.throughline.model.improvement.Problem;
 import org.throughline.model.organisation.Job;
 import org.throughline.model.process.Step;
@@ -37,6 +39,17 @@ final class PlanFocus {
     /** Returns the actions that somebody in the focus owns, or that change something there. */
     List<ActionState> actions(List<ActionState> states) {
         return focus.isEmpty() ? states : states.stream().filter(this::isIn).toList();
+    }
+
+    /** Returns the targets that such actions serve. */
+    List<TargetState> targets(List<TargetState> targets, List<ActionState> states) {
+        if (focus.isEmpty()) {
+            return targets;
+        }
+        List<Action> theirs = actions(states).stream().map(ActionState::action).toList();
+        return targets.stream()
+                .filter(state -> state.target().getActions().stream().anyMatch(theirs::contains))
+                .toList();
     }
 
     /** Returns the problems that such actions address, or that are about something there. */

@@ -61,9 +61,9 @@ public final class PlanSection implements ReportSection {
 
     @Override
     public List<Block> build(ReportContext context) throws IOException, RefusedInputException {
-        List<ActionState> actions =
-                PlanFocus.of(context).actions(context.improvement().actions());
-        List<TargetState> targets = targets(context, actions);
+        PlanFocus focus = PlanFocus.of(context);
+        List<ActionState> actions = focus.actions(context.improvement().actions());
+        List<TargetState> targets = focus.targets(context.improvement().targets(), actions);
         boolean brief = context.audience() == Audience.BOARD;
         List<Block> blocks = new ArrayList<>();
         if (actions.isEmpty()) {
@@ -93,17 +93,6 @@ public final class PlanSection implements ReportSection {
             CycleBlocks.add(blocks, actions);
         }
         return blocks;
-    }
-
-    private static List<TargetState> targets(ReportContext context, List<ActionState> actions)
-            throws IOException, RefusedInputException {
-        List<TargetState> all = context.improvement().targets();
-        return context.focus().isEmpty()
-                ? all
-                : all.stream()
-                        .filter(target -> actions.stream()
-                                .anyMatch(state -> target.target().getActions().contains(state.action())))
-                        .toList();
     }
 
     private static void timeline(List<Block> blocks, List<Picture> pictures) {

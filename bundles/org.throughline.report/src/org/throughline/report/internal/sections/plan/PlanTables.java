@@ -47,8 +47,8 @@ final class PlanTables {
     }
 
     private Text count(List<ActionState> actions, String what, Predicate<ActionState> test) {
-        return numbers.count(
-                "plan/" + what, what, (int) actions.stream().filter(test).count());
+        int count = (int) actions.stream().filter(test).count();
+        return numbers.count("plan/" + what + "/" + count, what, count);
     }
 
     private static Predicate<ActionState> of(ActionStatus status) {
@@ -134,9 +134,9 @@ final class PlanTables {
                 List.of(
                         Column.text("Sum"),
                         Column.numbers("Expected"),
-                        Column.numbers("Known of actions"),
+                        Column.numbers("Actions that say it"),
                         Column.numbers("Realised"),
-                        Column.numbers("Known of actions")),
+                        Column.numbers("Actions that say it")),
                 List.of(
                         row("Cost", money.costExpected(), money.costRealised()),
                         row("Benefit", money.benefitExpected(), money.benefitRealised())));

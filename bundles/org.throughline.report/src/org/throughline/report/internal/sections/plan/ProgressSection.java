@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.throughline.core.RefusedInputException;
 import org.throughline.improvement.plan.ActionState;
 import org.throughline.improvement.progress.Progress;
@@ -26,6 +26,7 @@ import org.throughline.report.document.Block.Notice;
 import org.throughline.report.document.Block.Paragraph;
 import org.throughline.report.document.Text;
 import org.throughline.report.internal.Explained;
+import org.throughline.report.internal.Focus;
 import org.throughline.report.internal.Shown;
 
 /** What changed since the last report, or since the wave before the last one. */
@@ -74,16 +75,18 @@ public final class ProgressSection implements ReportSection {
                                     + " to be told."
                             : "“" + asked + "” is no day. Write it as year, month and day, such as 2026-04-01."));
         }
-        List<ActionState> actions =
-                PlanFocus.of(context).actions(context.improvement().actions());
+        PlanFocus focus = PlanFocus.of(context);
+        List<ActionState> actions = focus.actions(context.improvement().actions());
         if (context.audience() == Audience.PATIENTS) {
             return forPatients(actions);
         }
         Progress progress = Progress.of(
-                context.folder().surveys(),
+                context.folder().surveys().stream()
+                        .filter(survey -> Focus.of(context).holds(survey))
+                        .toList(),
                 context.folder().plans(),
                 actions,
-                context.improvement().targets(),
+                focus.targets(context.improvement().targets(), actions),
                 since.get(),
                 context.asOf());
         return told(context, progress);
@@ -154,28 +157,19 @@ public final class ProgressSection implements ReportSection {
     /** Patients are told what was done and what comes next, whenever it was. */
     private static List<Block> forPatients(List<ActionState> actions) {
         List<Block> blocks = new ArrayList<>();
-        Set<ActionState> done = new HashSet<>();
-        actions.stream()
-                .filter(state -> state.action().getStatus() == ActionStatus.DONE)
-                .forEach(done::add);
-        List<ActionState> next = actions.stream().filter(ActionState::isOpen).toList();
-        if (done.isEmpty() && next.isEmpty()) {
-            return List.of(Notice.of("We have not changed anything yet."));
-        }
-        if (!done.isEmpty()) {
-            blocks.add(Paragraph.of("This is what we did:"));
-            blocks.add(bullets(actions.stream().filter(done::contains).toList()));
-        }
-        if (!next.isEmpty()) {
-            blocks.add(Paragraph.of("This is what we are working on:"));
-            blocks.add(bullets(next));
-        }
-        return blocks;
+        add(blocks, "This is what we did:", actions, state -> state.action().getStatus() == ActionStatus.DONE);
+        add(blocks, "This is what we are working on, or plan to do:", actions, ActionState::isOpen);
+        return blocks.isEmpty() ? List.of(Notice.of("We have not changed anything yet.")) : blocks;
     }
 
-    private static Bullets bullets(List<ActionState> states) {
-        return new Bullets(states.stream()
+    private static void add(List<Block> blocks, String words, List<ActionState> actions, Predicate<ActionState> which) {
+        List<Text> names = actions.stream()
+                .filter(which)
                 .map(state -> Text.ofName(Names.of(state.action())))
-                .toList());
+                .toList();
+        if (!names.isEmpty()) {
+            blocks.add(Paragraph.of(words));
+            blocks.add(new Bullets(names));
+        }
     }
 }

@@ -25,6 +25,7 @@ import org.throughline.report.document.Block.Paragraph;
 import org.throughline.report.document.Chart;
 import org.throughline.report.document.Text;
 import org.throughline.report.internal.Explained;
+import org.throughline.report.internal.Focus;
 import org.throughline.report.internal.chart.SeriesNumbers;
 import org.throughline.survey.time.ChartKind;
 import org.throughline.survey.time.Period;
@@ -79,9 +80,16 @@ public final class RunChartsSection implements ReportSection {
                             + " the day, and let at least three periods or waves have enough answers to be shown."));
         }
         Explained numbers = new Explained(context.numbers());
+        Focus focus = Focus.of(context);
         List<Block> blocks = new ArrayList<>();
         for (SeriesChart chart : charts) {
-            add(blocks, numbers, chart);
+            if (focus.holds(chart.series().question())) {
+                add(blocks, numbers, chart);
+            }
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(Notice.of("No question with enough dated answers is linked to what those whom this report is"
+                    + " about hand over or need."));
         }
         return blocks;
     }
