@@ -17,7 +17,7 @@ public final class ClientPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(ExplorerView.ID, IPageLayout.LEFT, 0.2f, IPageLayout.ID_EDITOR_AREA);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.78f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.74f, IPageLayout.ID_EDITOR_AREA);
         IFolderLayout below =
                 layout.createFolder("org.throughline.app.below", IPageLayout.BOTTOM, 0.72f, IPageLayout.ID_EDITOR_AREA);
         below.addView(IPageLayout.ID_PROP_SHEET);

@@ -12,6 +12,7 @@ import org.throughline.flow.Messages;
 import org.throughline.flow.steptype.StepType;
 import org.throughline.flow.steptype.StepTypes;
 import org.throughline.model.base.Element;
+import org.throughline.model.process.HandOffRecord;
 import org.throughline.model.process.Lane;
 
 /** The providers by type, in the order of the palette. */
@@ -73,6 +74,9 @@ public final class ElementProviders {
         String name = element instanceof Lane lane ? LaneProvider.header(lane) : element.getName();
         if (name != null && !name.isBlank()) {
             return name.strip().replaceAll("\\s+", " ");
+        }
+        if (element instanceof HandOffRecord record) {
+            return NLS.bind(Messages.handOffTip, nameOf(record.getSupplierStep()), nameOf(record.getCustomerStep()));
         }
         ElementProvider provider = of(element);
         String type = provider == null ? element.eClass().getName() : provider.label();

@@ -9,6 +9,7 @@ import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.gef.palette.ToolEntry;
+import org.eclipse.gef.tools.AbstractTool;
 import org.throughline.flow.Messages;
 import org.throughline.flow.elements.ElementProvider;
 import org.throughline.flow.elements.ElementProviders;
@@ -44,8 +45,10 @@ public final class FlowchartPalette {
     private static PaletteEntry entry(ElementProvider provider) {
         ElementFactory factory = new ElementFactory(provider);
         if (provider instanceof FlowProvider) {
-            return new ConnectionCreationToolEntry(
+            ConnectionCreationToolEntry entry = new ConnectionCreationToolEntry(
                     provider.label(), provider.description(), factory, provider.icon(SMALL), provider.icon(LARGE));
+            entry.setToolProperty(AbstractTool.PROPERTY_UNLOAD_WHEN_FINISHED, Boolean.TRUE);
+            return entry;
         }
         CombinedTemplateCreationEntry entry = new CombinedTemplateCreationEntry(
                 provider.label(), provider.description(), factory, factory, provider.icon(SMALL), provider.icon(LARGE));

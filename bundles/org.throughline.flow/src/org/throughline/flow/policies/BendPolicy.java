@@ -9,6 +9,7 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -56,13 +57,31 @@ public final class BendPolicy extends SelectionHandlesEditPolicy {
             ConnectionEditPart part = (ConnectionEditPart) getHost();
             int points = connection().getPoints().size();
             for (int i = 0; i < points - 1; i++) {
-                handles.add(sized(new BendpointCreationHandle(part, i, i), SMALL));
+                handles.add(sized(creation(part, i), SMALL));
             }
             for (int i = 0; i < points - 2; i++) {
-                handles.add(sized(new BendpointMoveHandle(part, i, i + 1), EndPolicy.SIZE));
+                handles.add(sized(move(part, i), EndPolicy.SIZE));
             }
         }
         return handles;
+    }
+
+    private static IFigure creation(ConnectionEditPart part, int i) {
+        return new BendpointCreationHandle(part, i, i) {
+            @Override
+            protected DragTracker createDragTracker() {
+                return new BendTracker(part, getIndex(), RequestConstants.REQ_CREATE_BENDPOINT, getCursor());
+            }
+        };
+    }
+
+    private static IFigure move(ConnectionEditPart part, int i) {
+        return new BendpointMoveHandle(part, i, i + 1) {
+            @Override
+            protected DragTracker createDragTracker() {
+                return new BendTracker(part, getIndex(), RequestConstants.REQ_MOVE_BENDPOINT, getCursor());
+            }
+        };
     }
 
     private static IFigure sized(IFigure handle, Dimension size) {

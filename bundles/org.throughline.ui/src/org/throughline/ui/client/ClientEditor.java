@@ -31,6 +31,7 @@ public abstract class ClientEditor extends EditorPart {
     private final Runnable changed = this::changed;
     private final PageSelection selection = new PageSelection();
     private ClientSession session;
+    private TabTitle title;
     private ClientPage page;
 
     /**
@@ -75,7 +76,7 @@ public abstract class ClientEditor extends EditorPart {
         }
         setSite(site);
         setInput(input);
-        setPartName(input.getName());
+        title = new TabTitle(input.getName(), folder, this::setPartName);
         site.setSelectionProvider(selection);
         session.addListener(changed);
     }
@@ -160,6 +161,9 @@ public abstract class ClientEditor extends EditorPart {
     public void dispose() {
         if (session != null) {
             session.removeListener(changed);
+        }
+        if (title != null) {
+            title.dispose();
         }
         super.dispose();
     }

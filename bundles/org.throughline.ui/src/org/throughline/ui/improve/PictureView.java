@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -184,7 +185,7 @@ public final class PictureView {
         gc.setInterpolation(SWT.HIGH);
         int y = 0;
         if (images.isEmpty()) {
-            gc.drawText(empty, GAP, GAP, true);
+            drawWords(gc);
         }
         for (int i = 0; i < images.size(); i++) {
             Rectangle dots = images.get(i).getBounds();
@@ -200,6 +201,15 @@ public final class PictureView {
         if (theme != wantedTheme()) {
             canvas.getDisplay().asyncExec(this::drawAgain);
         }
+    }
+
+    private void drawWords(GC gc) {
+        TextLayout words = new TextLayout(gc.getDevice());
+        words.setFont(gc.getFont());
+        words.setWidth(Math.max(LINE, canvas.getClientArea().width - 2 * GAP));
+        words.setText(empty);
+        words.draw(gc, GAP, GAP);
+        words.dispose();
     }
 
     private void drawAgain() {

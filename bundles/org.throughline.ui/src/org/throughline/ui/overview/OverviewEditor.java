@@ -26,6 +26,7 @@ import org.throughline.improvement.overview.ClientOverview;
 import org.throughline.ui.EditorUndo;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
+import org.throughline.ui.client.TabTitle;
 import org.throughline.ui.improve.PictureView;
 
 /** A client's overview: where it stands with each point of the method, and what its customers say. */
@@ -39,6 +40,7 @@ public final class OverviewEditor extends EditorPart {
 
     private final Runnable changed = this::changed;
     private ClientSession session;
+    private TabTitle title;
     private OverviewRows rows;
     private Label verdict;
     private PictureView picture;
@@ -64,7 +66,7 @@ public final class OverviewEditor extends EditorPart {
         }
         setSite(site);
         setInput(input);
-        setPartName(input.getName());
+        title = new TabTitle(input.getName(), folder, this::setPartName);
         session.addListener(changed);
     }
 
@@ -166,6 +168,9 @@ public final class OverviewEditor extends EditorPart {
     public void dispose() {
         if (session != null) {
             session.removeListener(changed);
+        }
+        if (title != null) {
+            title.dispose();
         }
         if (reading != null) {
             reading.stop();

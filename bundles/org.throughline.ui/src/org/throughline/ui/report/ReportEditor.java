@@ -96,7 +96,10 @@ public final class ReportEditor extends EditorPart {
 
     private void write() {
         settings.keep();
-        new ReportWriting(getSite().getShell(), edits.input().folder(), request()).run();
+        Path file = new ReportWriting(getSite().getShell(), edits.input().folder(), request()).run();
+        if (file != null) {
+            settings.written(file);
+        }
     }
 
     @Override

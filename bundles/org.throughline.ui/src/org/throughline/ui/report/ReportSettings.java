@@ -12,11 +12,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.base.Element;
@@ -29,7 +31,7 @@ import org.throughline.ui.Messages;
 /** What a report tells, to whom and in which order. */
 final class ReportSettings {
     /** So that several sections can be seen; a lower window scrolls. In pixels at 100 %. */
-    private static final int LEAST_HEIGHT = 620;
+    private static final int LEAST_HEIGHT = 580;
 
     private final ReportEdits edits;
     private final Composite area;
@@ -39,10 +41,15 @@ final class ReportSettings {
     private final Label word;
     private final SectionTable sections;
     private final SectionDetails details;
+    private final Link written;
+    private Path file;
 
     ReportSettings(Composite parent, ReportEdits edits, Runnable write, Consumer<String> selected) {
         this.edits = edits;
-        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        Composite side = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(side);
+        ScrolledComposite scroll = new ScrolledComposite(side, SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(scroll);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         area = new Composite(scroll, SWT.NONE);
@@ -64,10 +71,26 @@ final class ReportSettings {
         word = chosen("report.word", this::chooseWord);
         sections = new SectionTable(area, edits, section -> select(section, selected));
         details = new SectionDetails(area, edits, sections::order);
-        Button button = new Button(area, SWT.PUSH);
+        written = new Link(side, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .indent(6, 0)
+                .hint(100, SWT.DEFAULT)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(written);
+        written.addListener(SWT.Selection, event -> Program.launch(file.toString()));
+        Button button = new Button(side, SWT.PUSH);
         button.setText(Messages.text("report.write"));
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(button);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> write.run()));
+    }
+
+    /** Says which file was written, and opens it on demand. */
+    void written(Path newFile) {
+        file = newFile;
+        written.setText(Messages.text("report.written", newFile.getFileName()));
+        written.setToolTipText(newFile.toString());
+        written.getParent().layout();
     }
 
     private void chooseAudience() {

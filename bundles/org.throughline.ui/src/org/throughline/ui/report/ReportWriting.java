@@ -102,6 +102,7 @@ public final class ReportWriting {
 
     private Path ask() {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Messages.text("report.writeTo"));
         List<String> extensions = Reports.extensions();
         dialog.setFilterExtensions(extensions.stream().map(e -> "*." + e).toArray(String[]::new));
         dialog.setFilterNames(extensions.stream()

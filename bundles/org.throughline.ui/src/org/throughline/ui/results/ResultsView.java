@@ -201,7 +201,7 @@ public final class ResultsView extends ViewPart implements SelectedClient.Client
 
     private void describe() {
         boolean shown = pages.topControl == content;
-        String unsaved = session != null && session.isDirty() && shown ? Messages.text("report.unsaved") : "";
+        String unsaved = session != null && session.isDirty() && shown ? Messages.text("results.unsaved") : "";
         Optional<String> group = shown && groups != null && left.getSelectionIndex() == 0
                 ? rows.groups().group()
                 : Optional.empty();

@@ -27,6 +27,8 @@ import org.throughline.ui.Messages;
 final class WavePage extends ImportPage {
     private Combo name;
     private Combo role;
+    private static final LocalDate HINT = LocalDate.of(2026, 3, 1);
+
     private Text from;
     private Text to;
     private Text invited;
@@ -53,6 +55,8 @@ final class WavePage extends ImportPage {
         Stream.of(WaveRole.values()).forEach(one -> role.add(Messages.text("import.role." + one.getLiteral())));
         from = text(page, "import.wave.from");
         to = text(page, "import.wave.to");
+        from.setMessage(Messages.text("import.wave.dayHint", HINT));
+        to.setMessage(Messages.text("import.wave.dayHint", HINT.plusDays(30)));
         invited = text(page, "import.wave.invited");
         zone = combo(page, "import.wave.zone", SWT.DROP_DOWN);
         zone.add("");
