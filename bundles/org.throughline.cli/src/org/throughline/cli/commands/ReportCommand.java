@@ -75,10 +75,10 @@ public final class ReportCommand implements Subcommand {
             } finally {
                 progress.end();
             }
-            new History(folder)
-                    .note(
-                            HistoryEvent.REPORTED,
-                            request.name() + ", for " + request.audience().getLiteral() + ", in " + file.getFileName());
+            String named = request.name().isBlank() ? "" : ", " + request.name();
+            String about =
+                    file.getFileName() + named + ", for " + request.audience().getLiteral();
+            new History(folder).note(HistoryEvent.REPORTED, about);
         }
         out.println("Wrote " + file);
         return ExitCode.DONE;

@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.throughline.core.check.Finding;
 import org.throughline.core.check.QuickFix;
+import org.throughline.core.find.Naming;
+import org.throughline.core.language.Language;
 import org.throughline.edit.ClientSession;
 import org.throughline.flow.Messages;
 import org.throughline.flow.elements.ElementProviders;
@@ -44,7 +46,7 @@ public final class FindingTable {
                         SeverityWord::of,
                         Comparator.comparing(row -> row.check().severity()))
                 .column(Messages.finding, 460, Finding::message)
-                .column(Messages.element, 180, row -> ElementProviders.nameOf(row.element()))
+                .column(Messages.element, 180, FindingTable::elementName)
                 .column(Messages.flowcharts, 160, FindingTable::processName)
                 .column(Messages.quickFix, 220, FindingTable::fix);
         table.viewer().addDoubleClickListener(event -> table.selected().forEach(open));
@@ -53,6 +55,10 @@ public final class FindingTable {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shown -> fillMenu());
         table.viewer().getTable().setMenu(menu.createContextMenu(table.viewer().getTable()));
+    }
+
+    private static String elementName(Finding finding) {
+        return Language.ofWindow(() -> Naming.name(finding.element()));
     }
 
     private static String processName(Finding finding) {

@@ -9,11 +9,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.throughline.core.check.Finding;
 import org.throughline.core.check.Severity;
+import org.throughline.ui.Icons;
 import org.throughline.ui.Messages;
 
 /** Which findings are shown: those with some words, of some severities; the severities are remembered. */
@@ -29,23 +31,23 @@ final class FindingFilter implements Predicate<Finding> {
         this.settings = settings;
         this.changed = changed;
         Composite row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(1 + Severity.values().length)
-                .margins(4, 2)
-                .applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         words = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(Messages.text("findings.filter"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         words.addModifyListener(event -> changed.run());
+        ToolBar bar = new ToolBar(row, SWT.FLAT | SWT.RIGHT);
         for (Severity severity : Severity.values()) {
-            button(row, severity);
+            button(bar, severity);
         }
     }
 
-    private void button(Composite row, Severity severity) {
-        Button button = new Button(row, SWT.CHECK);
+    /** Items of a tool bar, since a themed tick is hardly seen. */
+    private void button(ToolBar bar, Severity severity) {
+        ToolItem button = new ToolItem(bar, SWT.CHECK);
         button.setText(Messages.text("findings.show." + severity.word()));
+        button.setImage(Icons.image("badge-" + severity.word()));
         if (settings.getBoolean(HIDDEN + severity.word())) {
             shown.remove(severity);
         }

@@ -58,9 +58,10 @@ public final class ReportWriting {
         if (!doing(monitor -> Reports.write(document, file))) {
             return null;
         }
-        String audience = request.audience().getLiteral();
-        new History(client)
-                .note(HistoryEvent.REPORTED, request.name() + ", for " + audience + ", in " + file.getFileName());
+        String named = request.name().isBlank() ? "" : ", " + request.name();
+        String about =
+                file.getFileName() + named + ", for " + request.audience().getLiteral();
+        new History(client).note(HistoryEvent.REPORTED, about);
         return file;
     }
 
