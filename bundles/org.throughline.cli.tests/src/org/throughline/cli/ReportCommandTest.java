@@ -151,6 +151,17 @@ class ReportCommandTest {
         assertTrue(Files.readString(file).contains(said));
     }
 
+    @ParameterizedTest
+    @CsvSource({"job, JOB", "agreement, OTHER", "survey, --language"})
+    void everySheetExplainsItself(String kind, String said) {
+        Run run = Run.of("sheet", kind, "--help");
+        assertEquals(ExitCode.DONE, run.exitCode(), run.err());
+        assertTrue(run.out().contains(said), run.out());
+        Run clientless = Run.of("sheet", "job", "Pharmacist", "-o", folder.resolve("clientless.html"));
+        assertEquals(ExitCode.USAGE, clientless.exitCode());
+        assertTrue(clientless.err().contains("CLIENT"), clientless.err());
+    }
+
     @Test
     void aSheetOfNobodyIsRefusedAndOneOfNoKindIsWrongUsage() {
         Path file = folder.resolve("nobody.html");

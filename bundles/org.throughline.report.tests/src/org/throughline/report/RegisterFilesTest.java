@@ -53,6 +53,8 @@ class RegisterFilesTest {
         assertEquals(
                 share.limits().orElseThrow().low(), row.getCell(5).asNumber().doubleValue(), 1e-12);
         assertEquals("rows with a valid answer in column q1", text(row, 11));
+        assertTrue(register.stream().anyMatch(each -> text(each, 1).startsWith("+")), "a difference has its sign");
+        assertTrue(register.stream().noneMatch(each -> text(each, 1).startsWith("'")), "and nothing before it");
         List<String> contents =
                 rows(file, "Contents").stream().map(each -> text(each, 0)).toList();
         assertTrue(
@@ -107,6 +109,36 @@ class RegisterFilesTest {
         Clients.write(client, file);
         List<Double> numbers = new ArrayList<>();
         json.get("numbers").forEach(number -> numbers.add(number.get("value").asDouble()));
+        numbers.addAll(numbers(file));
+        for (double hidden : new double[] {7, 193, 7.0 / 200, 193.0 / 200, 7.0 / 200 - 0.45, 0.45 - 7.0 / 200}) {
+            assertTrue(numbers.stream().noneMatch(number -> Math.abs(number - hidden) < 1e-9), "shows " + hidden);
+        }
+        assertTrue(numbers.stream().anyMatch(number -> Math.abs(number - 0.45) < 1e-9), "what may be shown is there");
+    }
+
+    @Test
+    void whatIsHiddenIsInNoWorkbookOfAChart() throws Exception {
+        ClientFolder client = Clients.answered(scratch.resolve("client"), "Elm", SmallCells.CMS, 7, 193, 90, 110);
+        Path file = scratch.resolve("report.docx");
+        Clients.write(client, file);
+        List<Double> numbers = new ArrayList<>();
+        int workbooks = 0;
+        for (var part : DocxFormatTest.parts(Files.readAllBytes(file)).entrySet()) {
+            if (part.getKey().endsWith(".xlsx")) {
+                workbooks++;
+                Path embedded = Files.write(scratch.resolve("embedded.xlsx"), part.getValue());
+                numbers.addAll(numbers(embedded));
+            }
+        }
+        assertTrue(workbooks > 0, "there is a chart");
+        for (double hidden : new double[] {7, 193, 7.0 / 200, 193.0 / 200, 7.0 / 200 - 0.45, 0.45 - 7.0 / 200}) {
+            assertTrue(numbers.stream().noneMatch(number -> Math.abs(number - hidden) < 1e-9), "shows " + hidden);
+        }
+        assertTrue(numbers.stream().anyMatch(number -> Math.abs(number - 0.45) < 1e-9), "what may be shown is there");
+    }
+
+    private static List<Double> numbers(Path file) throws Exception {
+        List<Double> numbers = new ArrayList<>();
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 for (Row row : sheet.read()) {
@@ -118,10 +150,7 @@ class RegisterFilesTest {
                 }
             }
         }
-        for (double hidden : new double[] {7, 193, 7.0 / 200, 193.0 / 200, 7.0 / 200 - 0.45, 0.45 - 7.0 / 200}) {
-            assertTrue(numbers.stream().noneMatch(number -> Math.abs(number - hidden) < 1e-9), "shows " + hidden);
-        }
-        assertTrue(numbers.stream().anyMatch(number -> Math.abs(number - 0.45) < 1e-9), "what may be shown is there");
+        return numbers;
     }
 
     @Test

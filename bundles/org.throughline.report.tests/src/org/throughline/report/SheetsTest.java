@@ -1,6 +1,7 @@
 package org.throughline.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -95,6 +96,18 @@ class SheetsTest {
             assertTrue(words.contains(asked), asked);
         }
         assertTrue(words.contains("\u2610\u00a0Yes"), words);
+    }
+
+    @Test
+    void aSheetBeginsWithoutContents() throws Exception {
+        ReportDocument sheet = sheets.survey(client.surveys().getFirst(), null);
+        Path html = scratch.resolve("sheet.html");
+        Reports.write(sheet, html);
+        assertFalse(Files.readString(html).contains("#contents"));
+        var word = DocxFormatTest.parts(DocxFormatTest.write(sheet));
+        String document = DocxFormatTest.text(word, "word/document.xml");
+        assertFalse(document.contains("PAGEREF") || document.contains("w:type=\"page\""), document);
+        assertTrue(document.contains("Thank you."), document);
     }
 
     @Test

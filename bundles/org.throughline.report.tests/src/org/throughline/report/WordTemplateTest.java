@@ -117,6 +117,27 @@ class WordTemplateTest {
     }
 
     @Test
+    void headingsThatTheTemplateLacksLookLikeThoseItHas() throws Exception {
+        Path template = template(office -> office.computeIfPresent(
+                "word/styles.xml",
+                (name, styles) -> styles.replace(
+                        "<w:rPr><w:color w:val=\"C00000\"/></w:rPr></w:style>",
+                        "<w:basedOn w:val=\"Haus\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"Haus\">"
+                                + "<w:name w:val=\"Haus\"/><w:rPr><w:rFonts w:ascii=\"Georgia\" w:hAnsi=\"Georgia\"/>"
+                                + "<w:color w:val=\"7A0019\"/></w:rPr></w:style>")));
+        Map<String, byte[]> parts = written(template);
+        String styles = DocxFormatTest.text(parts, "word/styles.xml");
+        for (String lacking : List.of("Title", "TOC Heading", "heading 2", "heading 3")) {
+            String style = styles.substring(styles.indexOf("<w:name w:val=\"" + lacking + "\"/>"));
+            style = style.substring(0, style.indexOf("</w:style>"));
+            assertTrue(style.contains("w:val=\"7A0019\""), style);
+            assertTrue(style.contains("w:ascii=\"Georgia\""), style);
+            assertFalse(style.contains("0B3D66"), style);
+        }
+        assertEquals(List.of(), WordSchemas.errors(parts));
+    }
+
+    @Test
     void whatIsNoWordDocumentIsRefused() throws Exception {
         Path file = scratch.resolve("template.docx");
         refused(file, "not there");

@@ -135,6 +135,16 @@ class SurveyWritersTest {
     }
 
     @Test
+    void aQuestionWithoutATextIsAskedByItsName() throws Exception {
+        survey.getQuestions().getFirst().setText(" ");
+        survey.getQuestions().getFirst().setName("Understood?");
+        survey.getQuestions().get(1).setText(null);
+        survey.getQuestions().get(1).setName(null);
+        List<String> labels = column(sheet(written("visit.xlsx"), "survey"), "label::English (en)");
+        assertEquals(List.of("Understood?", "how-long"), labels.subList(0, 2));
+    }
+
+    @Test
     void noCellOfTheSpreadsheetIsAFormulaOrATime() throws Exception {
         try (ZipFile zip = new ZipFile(written("visit.xlsx").toFile())) {
             FileTime first = zip.getEntry("[Content_Types].xml").getLastModifiedTime();

@@ -39,7 +39,14 @@ public final class TableFile {
     /** Returns a table as a workbook with one sheet. */
     public static byte[] xlsx(ChartTable table) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WorkbookFile.write(List.of(new Sheet(table.name(), "", table.columns(), table.rows())), out);
+        List<List<Object>> rows = table.rows().stream()
+                .map(row -> row.stream().map(TableFile::readable).toList())
+                .toList();
+        WorkbookFile.write(List.of(new Sheet(table.name(), "", table.columns(), rows)), out);
         return out.toByteArray();
+    }
+
+    private static Object readable(Object cell) {
+        return cell instanceof Double number ? Sheet.Formatted.readable(number) : cell;
     }
 }

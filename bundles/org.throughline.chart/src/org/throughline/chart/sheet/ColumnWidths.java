@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * How wide the columns of a sheet are, in letters: as wide as what stands in them, but together not much wider than a
- * page, since a sheet that is printed on one becomes too small to be read.
+ * How wide the columns of a sheet are, in digits: as wide as what stands in them, but together not much wider than a
+ * page, since a sheet that is printed on one becomes too small to be read. Where the page is too narrow for all, the
+ * columns whose texts need the most lines get what room there is.
  */
 final class ColumnWidths {
     /** What a page on its side holds. */
@@ -20,6 +21,15 @@ final class ColumnWidths {
     private static final int WORD = 16;
     /** What stands around the letters, and the button that filters by a column. */
     private static final int AROUND = 3;
+
+    /** How many letters of a text are as wide as a digit. */
+    private static final double LETTERS = 1.1;
+    /** By how much a column grows at once. */
+    private static final double STEP = 3;
+    /** So many rows tell what a column needs. */
+    private static final int SAMPLE = 200;
+    /** A row cannot be higher, however much stands in it. */
+    private static final int MOST_LINES = 27;
 
     private final double[] widths;
 
@@ -41,8 +51,8 @@ final class ColumnWidths {
             }
         }
         double[] widths = widths(least, wanted, WIDEST);
-        for (int widest = WIDEST; widest >= NARROWEST && DoubleStream.of(widths).sum() > PAGE; widest--) {
-            widths = widths(least, wanted, widest);
+        if (DoubleStream.of(widths).sum() > PAGE) {
+            widths = shared(sheet, widths(least, wanted, NARROWEST), widths);
         }
         return new ColumnWidths(widths);
     }
@@ -62,6 +72,42 @@ final class ColumnWidths {
             widths[i] = AROUND + Math.max(word, Math.min(Math.max(wanted[i], NARROWEST - AROUND), widest));
         }
         return widths;
+    }
+
+    private static double[] shared(Sheet sheet, double[] least, double[] most) {
+        double[] widths = least.clone();
+        double[] needs = new double[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            needs[i] = need(sheet, i, widths[i]);
+        }
+        int neediest = neediest(needs, widths, most);
+        while (neediest >= 0 && DoubleStream.of(widths).sum() + STEP <= PAGE) {
+            widths[neediest] += STEP;
+            needs[neediest] = need(sheet, neediest, widths[neediest]);
+            neediest = neediest(needs, widths, most);
+        }
+        return widths;
+    }
+
+    private static int neediest(double[] needs, double[] widths, double[] most) {
+        int neediest = -1;
+        for (int i = 0; i < needs.length; i++) {
+            if (widths[i] + STEP <= most[i] && (neediest < 0 || needs[i] > needs[neediest])) {
+                neediest = i;
+            }
+        }
+        return neediest;
+    }
+
+    /** One high cell makes its whole row high, and so counts for more than many low ones. */
+    private static double need(Sheet sheet, int column, double width) {
+        double need = 0;
+        for (List<Object> row :
+                sheet.rows().subList(0, Math.min(SAMPLE, sheet.rows().size()))) {
+            double lines = Math.min(MOST_LINES, lines(WorkbookFile.text(row.get(column)), width - 1));
+            need += lines * lines;
+        }
+        return need;
     }
 
     /** Returns the width of a column. */
@@ -87,7 +133,9 @@ final class ColumnWidths {
         return most;
     }
 
-    private static int lines(String text, double width) {
+    /** Returns how many lines a text takes in a column that holds so many digits. */
+    private static int lines(String text, double digits) {
+        double width = digits * LETTERS;
         int lines = 0;
         for (String line : text.split("\n")) {
             double used = 0;

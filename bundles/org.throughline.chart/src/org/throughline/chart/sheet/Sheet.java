@@ -22,7 +22,12 @@ public record Sheet(String name, String title, List<String> columns, List<List<O
      *
      * @param format as spreadsheet programs write it, such as {@code 0%}
      */
-    public record Formatted(double value, String format) {}
+    public record Formatted(double value, String format) {
+        /** Shows a number with four decimals where it has any; the cell holds all of them. */
+        public static Formatted readable(double value) {
+            return new Formatted(value, value == Math.rint(value) ? "0" : "0.0000");
+        }
+    }
 
     /** Words of our own that are written as they are, such as {@code +2.8 to +21.5}; nothing that anybody entered. */
     public record Words(String words) {}

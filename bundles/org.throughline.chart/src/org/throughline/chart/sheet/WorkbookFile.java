@@ -110,7 +110,7 @@ public final class WorkbookFile {
                 .fillColor(HEADING)
                 .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN);
         if (numbers) {
-            style.horizontalAlignment(RIGHT);
+            style.horizontalAlignment(RIGHT).indent(1);
         }
         style.set();
     }

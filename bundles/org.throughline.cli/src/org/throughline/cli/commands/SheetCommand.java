@@ -24,12 +24,13 @@ import picocli.CommandLine.Spec;
                 "Writes a sheet that stands alone, in any format of reports; the extension of the file chooses it.",
         subcommands = {SheetCommand.Job.class, SheetCommand.Agreement.class, SheetCommand.SurveySheet.class},
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "job|agreement|survey")
+        customSynopsis = "throughline sheet [-hV] CLIENT job|agreement|survey")
 public final class SheetCommand implements Subcommand {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "CLIENT", description = "The client's folder.")
+    /** Not asked for by the parser, which would refuse to explain a sheet without it. */
+    @Parameters(arity = "0..1", paramLabel = "CLIENT", description = "The client's folder.")
     private Path folder;
 
     @Override
@@ -57,6 +58,10 @@ public final class SheetCommand implements Subcommand {
 
         @Override
         public Integer call() throws Exception {
+            if (parent.folder == null) {
+                throw new ParameterException(
+                        parent.command.commandLine(), "Missing required parameter: 'CLIENT', before the kind of sheet");
+            }
             try (ClientFolder client = ClientFolder.open(parent.folder)) {
                 Reports.write(sheet(client), file);
             }
@@ -70,7 +75,10 @@ public final class SheetCommand implements Subcommand {
     }
 
     /** The sheet of one job. */
-    @Command(name = "job", description = "What one job makes and why, and both its roles.")
+    @Command(
+            name = "job",
+            mixinStandardHelpOptions = true,
+            description = "What one job makes and why, and both its roles.")
     static final class Job extends Sheet {
         @Parameters(paramLabel = "JOB", description = "The job or party, by name or id.")
         private String job;
@@ -82,7 +90,10 @@ public final class SheetCommand implements Subcommand {
     }
 
     /** The agreement of two participants. */
-    @Command(name = "agreement", description = "What two participants hand to each other, for both to sign.")
+    @Command(
+            name = "agreement",
+            mixinStandardHelpOptions = true,
+            description = "What two participants hand to each other, for both to sign.")
     static final class Agreement extends Sheet {
         @Parameters(index = "0", paramLabel = "ONE", description = "A job or party, by name or id.")
         private String one;
@@ -97,7 +108,10 @@ public final class SheetCommand implements Subcommand {
     }
 
     /** A survey on paper. */
-    @Command(name = "survey", description = "A survey to be filled in by hand, in large type.")
+    @Command(
+            name = "survey",
+            mixinStandardHelpOptions = true,
+            description = "A survey to be filled in by hand, in large type.")
     static final class SurveySheet extends Sheet {
         @Parameters(paramLabel = "SURVEY", description = "The survey: its name, its file or its id.")
         private String survey;

@@ -28,11 +28,19 @@ public record ReportDocument(
      * How a report shall look.
      *
      * @param largeType whether for readers who need large type
+     * @param contents whether with a table of contents, which a sheet of a page or two has not
      * @param wordTemplate the client's own Word template
      */
-    public record Look(boolean largeType, Optional<Path> wordTemplate) {
+    public record Look(boolean largeType, boolean contents, Optional<Path> wordTemplate) {
         /** The usual look. */
         public static final Look USUAL = new Look(false, Optional.empty());
+        /** The look of a sheet that stands alone. */
+        public static final Look SHEET = new Look(false, false, Optional.empty());
+
+        /** Makes the look of a report, which has a table of contents. */
+        public Look(boolean largeType, Optional<Path> wordTemplate) {
+            this(largeType, true, wordTemplate);
+        }
     }
 
     /** Keeps copies of the lists. */

@@ -26,8 +26,7 @@ import org.throughline.survey.export.SurveyExport;
  * by {@link org.throughline.report.Reports#write(ReportDocument, java.nio.file.Path)}.
  */
 public final class Sheets {
-    private static final Look USUAL = Look.USUAL;
-    private static final Look LARGE = new Look(true, Optional.empty());
+    private static final Look LARGE = new Look(true, false, Optional.empty());
 
     private final ClientFolder client;
     private final ClientContext derived;
@@ -46,7 +45,7 @@ public final class Sheets {
                 .orElseThrow(() -> new IllegalArgumentException("the participant is not of this client"));
         String name = ElementNames.of(participant);
         List<Block> blocks = JobBlocks.of(client.processes()).of(sheet, 1);
-        return document("Job sheet: " + name, "job", "What and why", blocks, USUAL, List.of());
+        return document("Job sheet: " + name, "job", "What and why", blocks, Look.SHEET, List.of());
     }
 
     /**
@@ -67,7 +66,7 @@ public final class Sheets {
         AgreementBlocks agreement = new AgreementBlocks(one, other);
         List<Block> blocks = agreement.of(forth, back);
         String title = "Hand-off agreement: " + ElementNames.of(one) + " and " + ElementNames.of(other);
-        return document(title, "agreement", "What we hand to each other", blocks, USUAL, agreement.numbers());
+        return document(title, "agreement", "What we hand to each other", blocks, Look.SHEET, agreement.numbers());
     }
 
     private List<HandOff> between(Participant supplier, Participant customer) {

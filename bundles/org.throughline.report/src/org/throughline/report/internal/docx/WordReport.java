@@ -58,7 +58,9 @@ final class WordReport {
         if (!report.subtitle().isEmpty()) {
             blocks.paragraph(WordStyle.SUBTITLE, () -> text.words(out, report.subtitle()));
         }
-        new Contents(report, text.bookmarks(), styles, template.page()).write(out);
+        if (report.look().contents()) {
+            new Contents(report, text.bookmarks(), styles, template.page()).write(out);
+        }
     }
 
     private void parts() throws IOException {

@@ -81,6 +81,7 @@ final class WordStyles {
             }
             renamed.put(id, theirs);
         }
+        Optional<HeadingLook> look = HeadingLook.of(styles, idsByName.get(key(WordStyle.HEADING_1.title())));
         Optional<Document> bullets = numbering;
         for (Element style : missing) {
             boolean numbered =
@@ -91,14 +92,17 @@ final class WordStyles {
                 ((Element) style.getElementsByTagNameNS(WordReport.W, "numId").item(0))
                         .setAttributeNS(WordReport.W, "w:val", Numbering.last(with));
             }
-            append(style, renamed);
+            Element appended = append(style, renamed);
+            if (HeadingLook.LIKE_HEADINGS.contains(name(style))) {
+                look.ifPresent(theirs -> theirs.lend(appended));
+            }
         }
         WordStyles complete = new WordStyles(styles, bullets);
         complete.idsByName.putAll(idsByName);
         return complete;
     }
 
-    private void append(Element style, Map<String, String> renamed) {
+    private Element append(Element style, Map<String, String> renamed) {
         Element copy = (Element) styles.importNode(style, true);
         copy.setAttributeNS(WordReport.W, "w:styleId", renamed.get(WordXml.attribute(style, "styleId")));
         copy.removeAttributeNS(WordReport.W, "default");
@@ -108,6 +112,7 @@ final class WordStyles {
                             WordReport.W, "w:val", renamed.get(WordXml.attribute(element, "val"))));
         }
         styles.getDocumentElement().appendChild(copy);
+        return copy;
     }
 
     private void enlarge() {

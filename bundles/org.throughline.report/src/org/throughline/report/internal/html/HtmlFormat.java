@@ -31,19 +31,28 @@ public final class HtmlFormat implements ReportFormat {
         page.element("a", "Skip to the report", "class", "skip", "href", "#report")
                 .line();
         cover(report, page, texts);
-        new HtmlContents(page).write(Headings.of(report));
+        boolean contents = report.look().contents();
+        if (contents) {
+            new HtmlContents(page).write(Headings.of(report));
+        }
         page.start("main", "id", "report").line();
         HtmlBlocks blocks = new HtmlBlocks(page, texts, tables, new ScreenPictures(page, texts, tables));
         for (Section section : report.sections()) {
             blocks.write(section);
-            page.start("p", "class", "up")
-                    .element("a", "Back to the contents", "href", "#contents")
-                    .end()
-                    .line();
+            if (contents) {
+                back(page);
+            }
         }
         page.end().line().end().line().end();
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         out.write('\n');
+    }
+
+    private static void back(Markup page) {
+        page.start("p", "class", "up")
+                .element("a", "Back to the contents", "href", "#contents")
+                .end()
+                .line();
     }
 
     private static void head(ReportDocument report, Markup page) throws IOException {

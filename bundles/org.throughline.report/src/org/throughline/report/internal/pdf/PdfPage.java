@@ -45,7 +45,9 @@ final class PdfPage {
         page.start("body", "class", report.look().largeType() ? "large" : null).line();
         page.element("div", PageHeader.words(report), "class", "running").line();
         cover();
-        contents(headings);
+        if (report.look().contents()) {
+            contents(headings);
+        }
         HtmlTables tables = new HtmlTables(page, texts);
         HtmlBlocks blocks = new HtmlBlocks(page, texts, tables, pictures);
         for (Section section : report.sections()) {

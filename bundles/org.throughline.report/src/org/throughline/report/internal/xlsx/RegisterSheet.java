@@ -2,10 +2,8 @@ package org.throughline.report.internal.xlsx;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.throughline.chart.sheet.Sheet;
 import org.throughline.report.document.NumberEntry;
-import org.throughline.report.document.NumberEntry.Limits;
 
 /** The number register as a sheet. */
 final class RegisterSheet {
@@ -35,20 +33,22 @@ final class RegisterSheet {
     private static List<Object> row(NumberEntry entry) {
         return Arrays.asList(
                 entry.id(),
-                entry.shown(),
-                number(entry.value()),
+                TableSheet.own(entry.shown()),
+                entry.value().isPresent()
+                        ? Sheet.Formatted.readable(entry.value().getAsDouble())
+                        : null,
                 entry.what().plain(),
                 entry.n(),
-                entry.limits().map(Limits::low).orElse(null),
-                entry.limits().map(Limits::high).orElse(null),
+                entry.limits()
+                        .map(limits -> Sheet.Formatted.readable(limits.low()))
+                        .orElse(null),
+                entry.limits()
+                        .map(limits -> Sheet.Formatted.readable(limits.high()))
+                        .orElse(null),
                 entry.method(),
                 entry.wave().plain(),
                 entry.dates(),
                 entry.source(),
                 entry.rows());
-    }
-
-    private static Double number(OptionalDouble value) {
-        return value.isPresent() ? value.getAsDouble() : null;
     }
 }

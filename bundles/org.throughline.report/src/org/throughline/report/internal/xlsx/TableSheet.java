@@ -60,7 +60,12 @@ final class TableSheet {
         boolean own = cell.lines().stream()
                 .flatMap(line -> line.parts().stream())
                 .allMatch(part -> part instanceof Words || part instanceof NumberRef);
-        return own && DIFFERENCE.matcher(text).matches() ? new Sheet.Words(text) : text;
+        return own ? own(text) : text;
+    }
+
+    /** Returns a cell for what the report itself wrote: a difference is no formula though it begins like one. */
+    static Object own(String text) {
+        return DIFFERENCE.matcher(text).matches() ? new Sheet.Words(text) : text;
     }
 
     private Object number(NumberRef reference) {

@@ -30,8 +30,11 @@ final class Form {
      * @param condition who is asked; null where everybody is
      */
     record Item(Question question, String code, List<Answer> answers, Condition condition) {
+        /** Returns what is asked; other tools refuse a question without a text. */
         String text(String language) {
-            return Form.clean(Wordings.text(question, language));
+            String text = Form.clean(Wordings.text(question, language));
+            String name = question.getName() == null ? "" : Form.clean(question.getName());
+            return !text.isBlank() ? text : !name.isBlank() ? name : code;
         }
 
         /** Returns the kind; a choice that offers nothing to choose from is free text. */
