@@ -12,10 +12,11 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.app.driver.CleanWindow;
 import org.throughline.app.driver.Window;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
@@ -25,6 +26,7 @@ import org.throughline.model.process.Process;
 import org.throughline.sample.SampleClient;
 
 /** Quick find in the real window, with two clients open. */
+@ExtendWith(CleanWindow.class)
 class FindWindowTest {
     @TempDir
     Path place;
@@ -45,14 +47,6 @@ class FindWindowTest {
         session.client().setName("Cedar");
         process = session.folder().processes().getFirst();
         page.openEditor(new FlowchartInput(session.folder().path(), process.getId()), FlowchartEditor.ID);
-        Window.settle();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        page.closeAllEditors(false);
-        Sessions.close(place.resolve("cedar"));
-        Sessions.close(place.resolve("other"));
         Window.settle();
     }
 

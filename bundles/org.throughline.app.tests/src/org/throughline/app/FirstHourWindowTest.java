@@ -14,9 +14,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Event;
@@ -30,7 +27,9 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.app.driver.CleanWindow;
 import org.throughline.app.driver.Window;
 import org.throughline.core.client.Practice;
 import org.throughline.core.template.Template;
@@ -47,16 +46,10 @@ import org.throughline.ui.results.ResultsView;
 import org.throughline.ui.welcome.WelcomeEditor;
 
 /** What a newcomer meets: the welcome, the help at every place, and a help that speaks of what is there. */
+@ExtendWith(CleanWindow.class)
 class FirstHourWindowTest {
     private static final Pattern PLACE =
             Pattern.compile("\\*+((?:File|Edit|Client|Plan|Report|Flowchart|Window|Help) > [^*]+)\\*+");
-
-    private final List<IStatus> errors = new ArrayList<>();
-    private final ILogListener log = (status, plugin) -> {
-        if (status.getSeverity() == IStatus.ERROR) {
-            errors.add(status);
-        }
-    };
 
     @TempDir
     Path practice;
@@ -66,11 +59,8 @@ class FirstHourWindowTest {
 
     @BeforeEach
     void openPractice() {
-        Platform.addLogListener(log);
         former = System.setProperty(OpenPractice.PROPERTY, practice.toString());
         page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        page.closeAllEditors(false);
-        Window.settle();
     }
 
     @AfterEach
@@ -80,13 +70,6 @@ class FirstHourWindowTest {
             page.hideView(help);
         }
         System.setProperty(OpenPractice.PROPERTY, former);
-        page.closeAllEditors(false);
-        for (Path client : new Practice(practice).clients()) {
-            Sessions.close(client);
-        }
-        Window.settle();
-        Platform.removeLogListener(log);
-        assertEquals(List.of(), errors);
     }
 
     private static List<String> links() {

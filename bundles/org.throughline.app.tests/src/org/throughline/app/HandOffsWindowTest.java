@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
+import org.throughline.app.driver.Cells;
 import org.throughline.app.driver.Window;
 import org.throughline.core.check.ClientContext;
 import org.throughline.core.client.ClientFolder;
@@ -20,7 +21,7 @@ import org.throughline.ui.client.ClientPlace;
 /** The hand-offs of all flowcharts, edited cell by cell in the real window. */
 class HandOffsWindowTest extends ClientEditorTestBase {
     private static Table handOffs() {
-        return table("Step of the supplier");
+        return Cells.table("Step of the supplier");
     }
 
     private List<HandOff> now() {
@@ -31,7 +32,7 @@ class HandOffsWindowTest extends ClientEditorTestBase {
     void allHandOffsOfAllFlowchartsStandInOneTable() throws Exception {
         openSample(ClientPlace.HAND_OFFS);
         assertEquals(now().size(), handOffs().getItemCount());
-        assertTrue(cells(handOffs(), "Supplier").contains("Lab technician"));
+        assertTrue(Cells.of(handOffs(), "Supplier").contains("Lab technician"));
         assertFalse(editor.isDirty());
     }
 
@@ -40,24 +41,24 @@ class HandOffsWindowTest extends ClientEditorTestBase {
         openSample(ClientPlace.HAND_OFFS);
         HandOff before = now().getFirst();
         TableItem row = handOffs().getItem(0);
-        edit(handOffs(), row, "Product");
-        choose("A slip with day and hour");
+        Cells.edit(handOffs(), row, "Product");
+        Cells.choose("A slip with day and hour");
         assertEquals("A slip with day and hour", now().getFirst().productName());
         assertNotNull(now().getFirst().product().eContainer());
-        edit(handOffs(), handOffs().getItem(0), "Need");
-        choose("To know the hour");
+        Cells.edit(handOffs(), handOffs().getItem(0), "Need");
+        Cells.choose("To know the hour");
         assertEquals(now().getFirst().customer(), now().getFirst().need().getParticipant());
-        edit(handOffs(), handOffs().getItem(0), "Requirement");
-        type("Two days ahead");
-        edit(handOffs(), handOffs().getItem(0), "On time");
-        type("85");
+        Cells.edit(handOffs(), handOffs().getItem(0), "Requirement");
+        Cells.type("Two days ahead");
+        Cells.edit(handOffs(), handOffs().getItem(0), "On time");
+        Cells.type("85");
         assertEquals(0.85, now().getFirst().timeliness());
-        edit(handOffs(), handOffs().getItem(0), "Agreed");
-        choose("not agreed");
+        Cells.edit(handOffs(), handOffs().getItem(0), "Agreed");
+        Cells.choose("not agreed");
         assertEquals(Agreement.NONE, now().getFirst().record().getAgreement());
-        assertEquals("", cells(handOffs(), "Agreed on").getFirst());
-        edit(handOffs(), handOffs().getItem(0), "Agreed on");
-        type("2026-04-01");
+        assertEquals("", Cells.of(handOffs(), "Agreed on").getFirst());
+        Cells.edit(handOffs(), handOffs().getItem(0), "Agreed on");
+        Cells.type("2026-04-01");
         assertTrue(now().getFirst().agreed(), "a day of agreement says that both agreed");
         try (ClientFolder saved = saved()) {
             HandOff kept = new ClientContext(saved).handOffs().getFirst();
@@ -69,18 +70,18 @@ class HandOffsWindowTest extends ClientEditorTestBase {
         assertEquals(before.productName(), now().getFirst().productName());
         assertEquals(before.timeliness(), now().getFirst().timeliness());
         assertEquals(before.agreed(), now().getFirst().agreed());
-        assertEquals(before.productName(), cells(handOffs(), "Product").getFirst());
+        assertEquals(before.productName(), Cells.of(handOffs(), "Product").getFirst());
     }
 
     @Test
     void whatCannotBeUnderstoodIsRefused() throws Exception {
         openSample(ClientPlace.HAND_OFFS);
-        String before = cells(handOffs(), "On time").getFirst();
-        edit(handOffs(), handOffs().getItem(0), "On time");
-        type("often");
-        assertEquals(before, cells(handOffs(), "On time").getFirst());
-        edit(handOffs(), handOffs().getItem(0), "Agreed on");
-        type("soon");
+        String before = Cells.of(handOffs(), "On time").getFirst();
+        Cells.edit(handOffs(), handOffs().getItem(0), "On time");
+        Cells.type("often");
+        assertEquals(before, Cells.of(handOffs(), "On time").getFirst());
+        Cells.edit(handOffs(), handOffs().getItem(0), "Agreed on");
+        Cells.type("soon");
         assertFalse(editor.isDirty());
     }
 

@@ -17,9 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Combo;
@@ -32,9 +29,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.app.driver.CleanWindow;
+import org.throughline.app.driver.Window;
 import org.throughline.cli.ExitCode;
 import org.throughline.cli.ThroughlineCommand;
 import org.throughline.core.client.ClientFolder;
@@ -51,14 +51,8 @@ import org.throughline.ui.survey.imports.ImportDraft;
 import org.throughline.ui.survey.imports.WaveDraft;
 
 /** The import wizard with files of every dialect, held against the command line. */
+@ExtendWith(CleanWindow.class)
 class ImportWizardTest {
-    private final List<IStatus> errors = new ArrayList<>();
-    private final ILogListener log = (status, plugin) -> {
-        if (status.getSeverity() == IStatus.ERROR) {
-            errors.add(status);
-        }
-    };
-
     @TempDir
     private Path place;
 
@@ -68,7 +62,6 @@ class ImportWizardTest {
 
     @BeforeEach
     void openClient() throws Exception {
-        Platform.addLogListener(log);
         folder = client("window");
         session = Sessions.open(folder);
     }
@@ -79,8 +72,6 @@ class ImportWizardTest {
             driver.dialog().close();
         }
         Sessions.close(folder);
-        Platform.removeLogListener(log);
-        assertEquals(List.of(), errors);
     }
 
     private Path client(String name) throws Exception {
@@ -316,7 +307,7 @@ class ImportWizardTest {
         tick.item = item;
         tick.detail = SWT.CHECK;
         driver.table().notifyListeners(SWT.Selection, tick);
-        WizardDriver.settle();
+        Window.settle();
     }
 
     @Test

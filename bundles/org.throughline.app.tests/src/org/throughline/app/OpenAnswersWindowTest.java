@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -30,6 +29,9 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.throughline.app.driver.CleanWindow;
+import org.throughline.app.driver.Window;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
@@ -46,6 +48,7 @@ import org.throughline.ui.explorer.ExplorerView;
 import org.throughline.ui.open.OpenAnswersView;
 
 /** Open answers in the real window: found, kept as a quote, and given up again. */
+@ExtendWith(CleanWindow.class)
 class OpenAnswersWindowTest {
     private IWorkbenchPage page;
     private Path folder;
@@ -77,7 +80,7 @@ class OpenAnswersWindowTest {
         }
         ExplorerView explorer = (ExplorerView) page.showView(ExplorerView.ID);
         explorer.refresh();
-        settle();
+        Window.settle();
         Survey opened = Sessions.open(folder).folder().surveys().stream()
                 .filter(one -> one.getName().equals("Comments"))
                 .findFirst()
@@ -86,20 +89,21 @@ class OpenAnswersWindowTest {
         tree.expandToLevel(4);
         tree.setSelection(new StructuredSelection(opened), true);
         page.showView(OpenAnswersView.ID);
-        waitFor(() -> has(page.getWorkbenchWindow().getShell(), Table.class, this::isAnswers), "reading the answers");
+        Window.waitFor(
+                "reading the answers", () -> has(page.getWorkbenchWindow().getShell(), Table.class, this::isAnswers));
     }
 
     @AfterEach
     void close() throws Exception {
         Sessions.close(folder);
-        settle();
+        Window.settle();
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
         ((ExplorerView) page.showView(ExplorerView.ID)).refresh();
-        settle();
+        Window.settle();
     }
 
     private boolean isAnswers(Table table) {
@@ -137,7 +141,7 @@ class OpenAnswersWindowTest {
                         text -> text.isVisible() && text.getMessage().startsWith("Find words"))
                 .getFirst();
         search.setText("LABÓR");
-        waitFor(() -> answers.getItemCount() == 1, "searching");
+        Window.waitFor("searching", () -> answers.getItemCount() == 1);
         assertEquals("The laboratory was far away", answers.getItem(0).getText(0));
         keep();
         ClientSession session = Sessions.get(folder).orElseThrow();
@@ -146,10 +150,10 @@ class OpenAnswersWindowTest {
         assertEquals(1, kept.getAbout().size());
         assertTrue(answers.getItem(0).getText(1).length() > 1, "the row tells what it is kept about");
         session.stack().undo();
-        settle();
+        Window.settle();
         assertEquals("", answers.getItem(0).getText(1));
         search.setText("");
-        waitFor(() -> answers.getItemCount() == 2, "searching");
+        Window.waitFor("searching", () -> answers.getItemCount() == 2);
     }
 
     /** Ticks the first thing that the dialog offers. */
@@ -179,28 +183,6 @@ class OpenAnswersWindowTest {
                 .getService(IHandlerService.class)
                 .executeCommand("org.throughline.ui.keepQuote", null);
         assertNotNull(dialog[0], "the dialog was open");
-        settle();
-    }
-
-    private static void settle() {
-        Display display = Display.getCurrent();
-        for (int i = 0; i < 20; i++) {
-            while (display.readAndDispatch()) {
-                // until nothing is left to do
-            }
-        }
-    }
-
-    private static void waitFor(BooleanSupplier condition, String what) {
-        long end = System.nanoTime() + 30_000_000_000L;
-        Display display = Display.getCurrent();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, what + " did not happen");
-            if (!display.readAndDispatch()) {
-                display.timerExec(50, () -> {});
-                display.sleep();
-            }
-        }
-        settle();
+        Window.settle();
     }
 }

@@ -4,12 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Predicate;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -17,10 +12,10 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.app.driver.CleanWindow;
 import org.throughline.app.driver.Window;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.edit.ClientSession;
@@ -36,34 +31,13 @@ import org.throughline.ui.overview.OverviewEditor;
 import org.throughline.ui.overview.OverviewInput;
 
 /** The overview of a client in the real window. */
+@ExtendWith(CleanWindow.class)
 class OverviewWindowTest {
-    private final List<IStatus> errors = new ArrayList<>();
-    private final ILogListener log = (status, plugin) -> {
-        if (status.getSeverity() == IStatus.ERROR) {
-            errors.add(status);
-        }
-    };
-
     @TempDir
     Path place;
 
-    private IWorkbenchPage page;
+    private final IWorkbenchPage page = CleanWindow.page();
     private ClientSession session;
-
-    @BeforeEach
-    void listen() {
-        Platform.addLogListener(log);
-        page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-    }
-
-    @AfterEach
-    void closeWithoutAnError() throws Exception {
-        page.closeAllEditors(false);
-        Sessions.close(session.folder().path());
-        Window.settle();
-        Platform.removeLogListener(log);
-        assertEquals(List.of(), errors);
-    }
 
     private void openSample() throws Exception {
         SampleClient.write(place.resolve("cedar"));

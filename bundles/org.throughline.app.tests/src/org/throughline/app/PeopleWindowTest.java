@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.Test;
+import org.throughline.app.driver.Cells;
 import org.throughline.app.driver.Window;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.edit.ClientSession;
@@ -50,18 +51,18 @@ class PeopleWindowTest extends ClientEditorTestBase {
     }
 
     private static Table list() {
-        return table("Unit or role");
+        return Cells.table("Unit or role");
     }
 
     @Test
     void aJobIsDefinedTwoWaysWithBothItsRoles() throws Exception {
         openSample(ClientPlace.PEOPLE);
         Window.select(Window.row(list(), "Lab technician"));
-        List<String> products = cells(table(WHAT), WHAT);
+        List<String> products = Cells.of(Cells.table(WHAT), WHAT);
         assertTrue(products.contains("Released laboratory results"), products.toString());
-        assertFalse(cells(table(WHAT), WHY).getFirst().isBlank());
-        assertTrue(table("Customer of").getItemCount() > 0, "the flowcharts say from whom it receives");
-        assertTrue(cells(table("Supplier to"), "Supplier to").contains("Hospitalist physician"));
+        assertFalse(Cells.of(Cells.table(WHAT), WHY).getFirst().isBlank());
+        assertTrue(Cells.table("Customer of").getItemCount() > 0, "the flowcharts say from whom it receives");
+        assertTrue(Cells.of(Cells.table("Supplier to"), "Supplier to").contains("Hospitalist physician"));
         assertFalse(editor.isDirty(), "looking changes nothing");
     }
 
@@ -69,35 +70,35 @@ class PeopleWindowTest extends ClientEditorTestBase {
     void anEmptyClientBeginsWithAJobAndItsReason() throws Exception {
         openEmpty(ClientPlace.PEOPLE);
         Window.press("Add job");
-        type("Triage nurse");
+        Cells.type("Triage nurse");
         Job job = (Job) client().getParticipants().getFirst();
         assertEquals("Triage nurse", job.getName());
         Window.press("Add party");
-        type("Patient");
+        Cells.type("Patient");
         Party patient = (Party) client().getParticipants().getLast();
         Window.select(Window.row(list(), "Triage nurse"));
-        Table what = table(WHAT);
+        Table what = Cells.table(WHAT);
         assertTrue(
                 what.getItem(0).getText(0).contains("what is produced here"),
                 what.getItem(0).getText(0));
 
-        edit(what, what.getItem(0), WHAT);
-        type("Urgency, told at once");
+        Cells.edit(what, what.getItem(0), WHAT);
+        Cells.type("Urgency, told at once");
         Product product = client().getProducts().getFirst();
         assertEquals(List.of(job), product.getSuppliers());
         assertTrue(
-                cells(what, WHY).getFirst().contains("nobody needs this yet"),
-                cells(what, WHY).toString());
+                Cells.of(what, WHY).getFirst().contains("nobody needs this yet"),
+                Cells.of(what, WHY).toString());
 
-        edit(what, what.getItem(0), WHY);
-        type("To know how long I wait");
+        Cells.edit(what, what.getItem(0), WHY);
+        Cells.type("To know how long I wait");
         Need need = client().getNeeds().getFirst();
         assertEquals(List.of(product), need.getSatisfiedBy());
         assertNull(need.getParticipant());
-        edit(what, what.getItem(0), WHOM);
-        choose("Patient");
+        Cells.edit(what, what.getItem(0), WHOM);
+        Cells.choose("Patient");
         assertSame(patient, need.getParticipant());
-        assertEquals(List.of("To know how long I wait"), cells(what, WHY));
+        assertEquals(List.of("To know how long I wait"), Cells.of(what, WHY));
         try (ClientFolder saved = saved()) {
             assertEquals(
                     "Patient",
@@ -122,7 +123,7 @@ class PeopleWindowTest extends ClientEditorTestBase {
                 .orElseThrow();
         search.setText("nurse ward");
         Window.settle();
-        assertEquals(List.of("Ward nurse"), cells(list(), "Name"));
+        assertEquals(List.of("Ward nurse"), Cells.of(list(), "Name"));
         search.setText("");
         Window.settle();
         assertEquals(all, list().getItemCount());
@@ -140,7 +141,7 @@ class PeopleWindowTest extends ClientEditorTestBase {
         places.setSelection(places.getItem(0));
         places.notifyListeners(SWT.Selection, new Event());
         Window.press("Add unit");
-        type("Day surgery");
+        Cells.type("Day surgery");
         Unit added = main.getUnits().getLast();
         assertEquals("Day surgery", added.getName());
 
@@ -201,7 +202,7 @@ class PeopleWindowTest extends ClientEditorTestBase {
                 text -> text.isVisible() && text.getText().equals("Ward nurse") && text.getEditable());
         Window.type(name, "Nurse of ward 3 West");
         assertEquals("Nurse of ward 3 West", nurse.getName());
-        assertTrue(cells(list(), "Name").contains("Nurse of ward 3 West"));
+        assertTrue(Cells.of(list(), "Name").contains("Nurse of ward 3 West"));
         Window.type(name, "  ");
         assertEquals("Nurse of ward 3 West", nurse.getName());
         assertEquals("Nurse of ward 3 West", name.getText());
@@ -225,7 +226,7 @@ class PeopleWindowTest extends ClientEditorTestBase {
         new Places(page).open(aspect);
         Window.settle();
         assertEquals("Products and needs", page.getActiveEditor().getTitle());
-        TableItem[] selected = table("Statement").getSelection();
+        TableItem[] selected = Cells.table("Statement").getSelection();
         assertEquals(1, selected.length);
     }
 
@@ -238,7 +239,7 @@ class PeopleWindowTest extends ClientEditorTestBase {
         Window.settle();
         editor = page.getActiveEditor();
         Window.press("Add party");
-        type("Neighbour");
+        Cells.type("Neighbour");
         assertTrue(cedar.isDirty());
         undo();
         undo();

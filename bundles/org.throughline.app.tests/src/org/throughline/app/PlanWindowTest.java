@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
+import org.throughline.app.driver.Cells;
+import org.throughline.app.driver.Tabs;
 import org.throughline.app.driver.Window;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.improvement.Action;
@@ -31,7 +33,7 @@ class PlanWindowTest extends PlanWindowTestBase {
         assertEquals(before, table("Problem").getItemCount());
         assertFalse(editor.isDirty());
         Window.press("Add problem");
-        typeInCell("Nobody says when the result comes");
+        Cells.type("Nobody says when the result comes");
         assertEquals(
                 "Nobody says when the result comes",
                 plan.getProblems().getLast().getName());
@@ -40,7 +42,7 @@ class PlanWindowTest extends PlanWindowTestBase {
         assertEquals(
                 List.of(plan.getProblems().getLast()),
                 plan.getActions().getLast().getAddresses());
-        assertTrue(cells(table("Problem"), "Actions").contains("New action"));
+        assertTrue(Cells.of(table("Problem"), "Actions").contains("New action"));
         try (ClientFolder saved = saved()) {
             assertEquals(before + 1, saved.plans().getFirst().getProblems().size());
         }
@@ -63,9 +65,9 @@ class PlanWindowTest extends PlanWindowTestBase {
         assertEquals(first.getEvidence().size(), table("Kind").getItemCount());
         assertEquals(first.getAbout().size(), table("Element").getItemCount());
         Window.key(table("Kind"), 0, SWT.INSERT);
-        typeInCell("They told me to wait");
+        Cells.type("They told me to wait");
         assertEquals("They told me to wait", first.getEvidence().getLast().getQuote());
-        assertTrue(cells(problems, "Evidence").getFirst().contains("quotes"), "a badge of the quote");
+        assertTrue(Cells.of(problems, "Evidence").getFirst().contains("quotes"), "a badge of the quote");
         Table about = table("Element");
         about.setSelection(0);
         about.notifyListeners(SWT.Selection, new Event());
@@ -80,7 +82,7 @@ class PlanWindowTest extends PlanWindowTestBase {
     void causesAreWrittenWithTheKeyboard() {
         Problem problem = plan.getProblems().getLast();
         Window.select(Window.row(table("Problem"), problem.getName().replaceAll("\\s+", " ")));
-        turnTo("Causes");
+        Tabs.turnTo("Causes");
         int before = problem.getCauses().size();
         Tree tree = Window.the(
                 Tree.class,
@@ -88,11 +90,11 @@ class PlanWindowTest extends PlanWindowTestBase {
                 each -> each.getColumnCount() == 2
                         && each.getColumn(0).getText().equals("Cause"));
         Window.key(tree, 0, SWT.CR);
-        typeInCell("Nobody is asked");
+        Cells.type("Nobody is asked");
         assertEquals(before + 1, problem.getCauses().size());
         assertEquals("Nobody is asked", problem.getCauses().getLast().getName());
         Window.key(tree, 0, SWT.INSERT);
-        typeInCell("There is no time for it");
+        Cells.type("There is no time for it");
         var deeper = problem.getCauses().getLast().getCauses().getFirst();
         assertEquals("There is no time for it", deeper.getName());
         Window.key(tree, SWT.ALT, SWT.ARROW_LEFT);
@@ -116,7 +118,7 @@ class PlanWindowTest extends PlanWindowTestBase {
 
     @Test
     void cardsAreMovedBetweenColumnsByKey() throws Exception {
-        turnTo("Board");
+        Tabs.turnTo("Board");
         assertEquals(plan.getActions().size(), cards().size());
         Action planned = plan.getActions().stream()
                 .filter(action -> action.getStatus() == ActionStatus.PLANNED)
@@ -154,15 +156,15 @@ class PlanWindowTest extends PlanWindowTestBase {
 
     @Test
     void actionsAreEditedInTheirTable() throws Exception {
-        turnTo("Timeline");
+        Tabs.turnTo("Timeline");
         int before = plan.getActions().size();
         Window.press("Add action");
-        typeInCell("Print the time on the slip");
+        Cells.type("Print the time on the slip");
         Action added = plan.getActions().getLast();
         assertEquals("Print the time on the slip", added.getName());
-        turnTo("Trials (PDSA)");
+        Tabs.turnTo("Trials (PDSA)");
         Window.press("Add trial");
-        typeInCell("Two weeks on one ward");
+        Cells.type("Two weeks on one ward");
         assertEquals("Two weeks on one ward", added.getCycles().getFirst().getPlan());
         try (ClientFolder saved = saved()) {
             Action kept = saved.plans().getFirst().getActions().getLast();
@@ -176,8 +178,8 @@ class PlanWindowTest extends PlanWindowTestBase {
 
     @Test
     void prioritiesAreRanked() {
-        turnTo("Priorities");
-        List<String> ranks = cells(table("Rank"), "Rank");
+        Tabs.turnTo("Priorities");
+        List<String> ranks = Cells.of(table("Rank"), "Rank");
         assertFalse(ranks.isEmpty());
         for (int i = 0; i < ranks.size(); i++) {
             assertEquals("" + (i + 1), ranks.get(i));
@@ -190,17 +192,18 @@ class PlanWindowTest extends PlanWindowTestBase {
 
     @Test
     void targetsTellTheirVerdict() {
-        turnTo("Targets");
+        Tabs.turnTo("Targets");
         Table targets = table("Target");
         assertEquals(plan.getTargets().size(), targets.getItemCount());
         assertTrue(
-                cells(targets, "So far").stream().anyMatch(words -> words.contains("reached")),
-                () -> "" + cells(targets, "So far"));
+                Cells.of(targets, "So far").stream().anyMatch(words -> words.contains("reached")),
+                () -> "" + Cells.of(targets, "So far"));
         Window.press("Add target");
-        typeInCell("Everybody knows when the result comes");
+        Cells.type("Everybody knows when the result comes");
         Target added = plan.getTargets().getLast();
         assertEquals("Everybody knows when the result comes", added.getName());
-        assertEquals("judged once the plan is saved", cells(targets, "So far").getLast());
+        assertEquals(
+                "judged once the plan is saved", Cells.of(targets, "So far").getLast());
         undo();
         undo();
         assertEquals(targets.getItemCount(), plan.getTargets().size());

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
+import org.throughline.app.driver.Cells;
 import org.throughline.app.driver.Window;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.organisation.Need;
@@ -25,19 +26,19 @@ class ProductsWindowTest extends ClientEditorTestBase {
                 .filter(each -> each.getAspects().size() == 3)
                 .findFirst()
                 .orElseThrow();
-        Window.select(Window.row(table("Made by"), product.getName()));
-        Table aspects = table("Statement");
+        Window.select(Window.row(Cells.table("Made by"), product.getName()));
+        Table aspects = Cells.table("Statement");
         assertEquals(3, aspects.getItemCount());
         assertTrue(
-                cells(aspects, "Measured by").stream().noneMatch(words -> words.startsWith("no question")),
-                cells(aspects, "Measured by").toString());
+                Cells.of(aspects, "Measured by").stream().noneMatch(words -> words.startsWith("no question")),
+                Cells.of(aspects, "Measured by").toString());
         Window.press("Add aspect");
-        type("I know whom to call at night.");
+        Cells.type("I know whom to call at night.");
         assertEquals(
                 "I know whom to call at night.", product.getAspects().getLast().getStatement());
-        assertEquals("no question measures it", cells(aspects, "Measured by").getLast());
-        assertTrue(
-                cells(table("Made by"), "Missing").stream().anyMatch(words -> words.contains("1 aspect not measured")));
+        assertEquals("no question measures it", Cells.of(aspects, "Measured by").getLast());
+        assertTrue(Cells.of(Cells.table("Made by"), "Missing").stream()
+                .anyMatch(words -> words.contains("1 aspect not measured")));
         undo();
         undo();
         assertEquals(3, product.getAspects().size());
@@ -48,14 +49,14 @@ class ProductsWindowTest extends ClientEditorTestBase {
     void anEmptyClientBeginsWithItsProduct() throws Exception {
         openEmpty(ClientPlace.PRODUCTS);
         Window.press("Add product");
-        type("A rental car in time");
-        Table products = table("Made by");
-        String missing = cells(products, "Missing").getFirst();
+        Cells.type("A rental car in time");
+        Table products = Cells.table("Made by");
+        String missing = Cells.of(products, "Missing").getFirst();
         for (String gap : List.of("nobody makes it", "nobody needs it", "no aspects")) {
             assertTrue(missing.contains(gap), missing);
         }
         Window.press("Add need");
-        type("To be at the airport at six");
+        Cells.type("To be at the airport at six");
         assertEquals(
                 "To be at the airport at six", client().getNeeds().getFirst().getWording());
         try (ClientFolder saved = saved()) {
@@ -69,12 +70,12 @@ class ProductsWindowTest extends ClientEditorTestBase {
     void aNeedIsEditedInItsRow() throws Exception {
         openSample(ClientPlace.PRODUCTS);
         Need need = client().getNeeds().getFirst();
-        Table needs = table("Satisfied by");
-        edit(needs, needs.getItem(0), "Need, in his own words");
-        type("To be told a day that suits me");
+        Table needs = Cells.table("Satisfied by");
+        Cells.edit(needs, needs.getItem(0), "Need, in his own words");
+        Cells.type("To be told a day that suits me");
         assertEquals("To be told a day that suits me", need.getWording());
-        edit(needs, needs.getItem(0), "Whose");
-        choose("Ward nurse");
+        Cells.edit(needs, needs.getItem(0), "Whose");
+        Cells.choose("Ward nurse");
         assertEquals("Ward nurse", need.getParticipant().getName());
         undo();
         undo();
@@ -86,17 +87,17 @@ class ProductsWindowTest extends ClientEditorTestBase {
         openEmpty(ClientPlace.CONVERSATIONS);
         Window.press("Add conversation");
         assertEquals(1, client().getConversations().size());
-        Table said = table("With whom");
-        edit(said, said.getItem(0), "Day");
-        type("2026-03-19");
+        Table said = Cells.table("With whom");
+        Cells.edit(said, said.getItem(0), "Day");
+        Cells.type("2026-03-19");
         assertEquals(
                 "2026-03-19", client().getConversations().getFirst().getDate().toString());
-        edit(said, said.getItem(0), "Day");
-        type("yesterday");
+        Cells.edit(said, said.getItem(0), "Day");
+        Cells.type("yesterday");
         assertEquals(
                 "2026-03-19", client().getConversations().getFirst().getDate().toString());
-        edit(said, said.getItem(0), "What was said");
-        type("Nobody told me why I must not eat.");
+        Cells.edit(said, said.getItem(0), "What was said");
+        Cells.type("Nobody told me why I must not eat.");
         assertEquals(
                 "Nobody told me why I must not eat.",
                 client().getConversations().getFirst().getText());
@@ -109,15 +110,15 @@ class ProductsWindowTest extends ClientEditorTestBase {
     @Test
     void conversationsShowWhatTheyAreAbout() throws Exception {
         openSample(ClientPlace.CONVERSATIONS);
-        Table said = table("With whom");
+        Table said = Cells.table("With whom");
         assertEquals(client().getConversations().size(), said.getItemCount());
         assertEquals(
                 client().getConversations().getFirst().getAbout().size(),
-                table("What it is about").getItemCount());
-        assertTrue(table("What it is about").getItemCount() > 0);
-        int about = table("What it is about").getItemCount();
-        table("What it is about").setSelection(0);
-        table("What it is about").notifyListeners(SWT.Selection, new Event());
+                Cells.table("What it is about").getItemCount());
+        assertTrue(Cells.table("What it is about").getItemCount() > 0);
+        int about = Cells.table("What it is about").getItemCount();
+        Cells.table("What it is about").setSelection(0);
+        Cells.table("What it is about").notifyListeners(SWT.Selection, new Event());
         Window.press("Unlink");
         assertEquals(
                 about - 1, client().getConversations().getFirst().getAbout().size());
@@ -129,11 +130,11 @@ class ProductsWindowTest extends ClientEditorTestBase {
     void aClientDefinesFieldsOfItsOwn() throws Exception {
         openSample(ClientPlace.CLIENT);
         Window.press("Add field");
-        type("Cost centre");
+        Cells.type("Cost centre");
         assertEquals("Cost centre", client().getCustomFields().getLast().getName());
-        Table fields = table("Of each");
-        edit(fields, fields.getItem(fields.getItemCount() - 1), "Choices, parted by semicolons");
-        type("4711; 4712;; 4711");
+        Table fields = Cells.table("Of each");
+        Cells.edit(fields, fields.getItem(fields.getItemCount() - 1), "Choices, parted by semicolons");
+        Cells.type("4711; 4712;; 4711");
         assertEquals(
                 List.of("4711", "4712"), client().getCustomFields().getLast().getChoices());
         assertSame(client(), client().getCustomFields().getLast().eContainer());

@@ -14,11 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -45,6 +41,9 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.throughline.app.driver.CleanWindow;
+import org.throughline.app.driver.Window;
 import org.throughline.chart.QuestionChart;
 import org.throughline.edit.Sessions;
 import org.throughline.model.survey.Question;
@@ -59,14 +58,8 @@ import org.throughline.ui.explorer.ExplorerView;
 import org.throughline.ui.results.ResultsView;
 
 /** The results of the sample client in the real window, used by selection, keys and fields. */
+@ExtendWith(CleanWindow.class)
 class ResultsWindowTest {
-    private final List<IStatus> errors = new ArrayList<>();
-    private final ILogListener log = (status, plugin) -> {
-        if (status.getSeverity() == IStatus.ERROR) {
-            errors.add(status);
-        }
-    };
-
     private IWorkbenchPage page;
     private Path folder;
     private Survey survey;
@@ -74,7 +67,6 @@ class ResultsWindowTest {
 
     @BeforeEach
     void selectTheSurveyOfTheSample() throws Exception {
-        Platform.addLogListener(log);
         page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         page.closeAllEditors(false);
         folder = OpenPractice.get().clientsFolder().resolve("cedar-results");
@@ -82,32 +74,32 @@ class ResultsWindowTest {
         view = (ResultsView) page.showView(ResultsView.ID);
         survey = Sessions.open(folder).folder().surveys().getFirst();
         select(survey);
-        waitFor(() -> rows().getItemCount() > 0 && view.chart().isPresent(), "reading the answers");
+        Window.waitFor(
+                "reading the answers",
+                () -> rows().getItemCount() > 0 && view.chart().isPresent());
     }
 
     @AfterEach
     void closeWithoutAnError() throws Exception {
         Sessions.close(folder);
-        settle();
+        Window.settle();
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
         ((ExplorerView) page.showView(ExplorerView.ID)).refresh();
-        settle();
-        Platform.removeLogListener(log);
-        assertEquals(List.of(), errors);
+        Window.settle();
     }
 
     private void select(Object element) throws Exception {
         ExplorerView explorer = (ExplorerView) page.showView(ExplorerView.ID);
         explorer.refresh();
-        settle();
+        Window.settle();
         TreeViewer tree = (TreeViewer) explorer.getSite().getSelectionProvider();
         tree.expandToLevel(4);
         tree.setSelection(new StructuredSelection(element), true);
-        settle();
+        Window.settle();
         assertEquals(element, tree.getStructuredSelection().getFirstElement());
     }
 
@@ -154,11 +146,11 @@ class ResultsWindowTest {
         QuestionChart before = view.chart().orElseThrow();
         forms().select(forms().indexOf(form));
         forms().notifyListeners(SWT.Selection, new Event());
-        waitFor(() -> view.chart().isPresent() && view.chart().get() != before, form);
+        Window.waitFor(form, () -> view.chart().isPresent() && view.chart().get() != before);
     }
 
     private void assertPictureIsPainted() {
-        waitFor(() -> coloursOnScreen() > 5, "painting the chart");
+        Window.waitFor("painting the chart", () -> coloursOnScreen() > 5);
     }
 
     private int coloursOnScreen() {
@@ -169,7 +161,7 @@ class ResultsWindowTest {
                         && view.chart().orElseThrow().picture().description().equals(one.getToolTipText()));
         canvas.redraw();
         canvas.update();
-        settle();
+        Window.settle();
         Image image = new Image(canvas.getDisplay(), canvas.getSize().x, canvas.getSize().y);
         GC gc = new GC(canvas);
         gc.copyArea(image, 0, 0);
@@ -205,7 +197,7 @@ class ResultsWindowTest {
         Text card = find(Text.class, text -> text.getText().contains("rows used"));
         CTabFolder tabs = (CTabFolder) card.getParent();
         tabs.setSelection(1);
-        settle();
+        Window.settle();
         assertTrue(card.isVisible());
         tabs.setSelection(0);
     }
@@ -230,7 +222,9 @@ class ResultsWindowTest {
         QuestionChart byMonth = view.chart().orElseThrow();
         periods.select(periods.indexOf("by week"));
         periods.notifyListeners(SWT.Selection, new Event());
-        waitFor(() -> view.chart().isPresent() && view.chart().get() != byMonth, "the chart by week");
+        Window.waitFor(
+                "the chart by week",
+                () -> view.chart().isPresent() && view.chart().get() != byMonth);
         assertTrue(view.chart().orElseThrow().table().rows().size() > points);
         show("Bars with intervals");
         Question last = survey.getQuestions().stream()
@@ -239,7 +233,9 @@ class ResultsWindowTest {
                 .orElseThrow();
         QuestionChart before = view.chart().orElseThrow();
         select(last);
-        waitFor(() -> view.chart().isPresent() && view.chart().get() != before, "the chart of another question");
+        Window.waitFor(
+                "the chart of another question",
+                () -> view.chart().isPresent() && view.chart().get() != before);
         assertEquals(last.getCode(), rows().getSelection()[0].getText(0));
     }
 
@@ -248,15 +244,15 @@ class ResultsWindowTest {
         int all = rows().getItemCount();
         Text filter = find(Text.class, text -> text.getMessage().startsWith("Filter questions"));
         filter.setText("improved");
-        settle();
+        Window.settle();
         int improved = rows().getItemCount();
         assertTrue(improved > 0 && cells("Verdict").stream().allMatch("improved"::equals));
         filter.setText("");
-        settle();
+        Window.settle();
         assertEquals(all, rows().getItemCount());
         TableColumn difference = rows().getColumn(column("Difference (95 % interval)"));
         difference.notifyListeners(SWT.Selection, new Event());
-        settle();
+        Window.settle();
         List<Double> points = cells(difference.getText()).stream()
                 .filter(cell -> cell.contains(" points"))
                 .map(cell -> Double.parseDouble(cell.substring(0, cell.indexOf(' '))))
@@ -288,22 +284,22 @@ class ResultsWindowTest {
         Combo by = find(Combo.class, combo -> combo.indexOf("Everybody") == 0);
         choose(by, "By month");
         Combo group = (Combo) by.getParent().getChildren()[2];
-        waitFor(() -> group.isVisible() && group.indexOf("all groups") == 0, "breaking down");
+        Window.waitFor("breaking down", () -> group.isVisible() && group.indexOf("all groups") == 0);
         Combo months = find(Combo.class, combo -> combo.indexOf("all groups") == 0);
         assertTrue(months.indexOf("2026-03") > 0, String.join(", ", months.getItems()));
         choose(months, "2026-03");
-        waitFor(
+        Window.waitFor(
+                "the chart of the group",
                 () -> view.chart().isPresent()
-                        && view.chart().get().table().columns().contains("Group"),
-                "the chart of the group");
+                        && view.chart().get().table().columns().contains("Group"));
         assertEquals(everybody, cells(wave(WaveRole.BASELINE).getName()), "all of the baseline answered in March");
         assertTrue(cells(wave(WaveRole.FOLLOW_UP).getName()).stream().allMatch("no answers"::equals));
         assertTrue(view.getContentDescription().contains("2026-03"), view.getContentDescription());
         choose(find(Combo.class, combo -> combo.indexOf("Everybody") == 0), "Everybody");
-        waitFor(
+        Window.waitFor(
+                "the chart of everybody",
                 () -> view.chart().isPresent()
-                        && !view.chart().get().table().columns().contains("Group"),
-                "the chart of everybody");
+                        && !view.chart().get().table().columns().contains("Group"));
     }
 
     @Test
@@ -317,43 +313,21 @@ class ResultsWindowTest {
         tabs.setSelection(1);
         subjects.setSelection(0);
         subjects.notifyListeners(SWT.Selection, new Event());
-        settle();
+        Window.settle();
         Text card = find(Text.class, text -> text.getText().contains("Several questions about one thing"));
         assertTrue(card.isVisible());
         ((CTabFolder) card.getParent()).setSelection(0);
         tabs.setSelection(0);
-        settle();
+        Window.settle();
     }
 
     @Test
     void aSurveyThatIsClosedLeavesWordsOfWhatToDo() throws Exception {
         Sessions.close(folder);
-        settle();
+        Window.settle();
         assertTrue(view.chart().isEmpty());
         assertTrue(find(Label.class, label -> label.getText().startsWith("Results show how"))
                 .isVisible());
         Sessions.open(folder);
-    }
-
-    private static void settle() {
-        Display display = Display.getCurrent();
-        for (int i = 0; i < 20; i++) {
-            while (display.readAndDispatch()) {
-                // until nothing is left to do
-            }
-        }
-    }
-
-    private static void waitFor(BooleanSupplier condition, String what) {
-        long end = System.nanoTime() + 30_000_000_000L;
-        Display display = Display.getCurrent();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, what + " did not happen");
-            if (!display.readAndDispatch()) {
-                display.timerExec(50, () -> {});
-                display.sleep();
-            }
-        }
-        settle();
     }
 }

@@ -15,10 +15,11 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.app.driver.CleanWindow;
 import org.throughline.app.driver.Window;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.edit.ClientSession;
@@ -32,6 +33,7 @@ import org.throughline.model.process.ProcessFactory;
 import org.throughline.model.process.Step;
 
 /** The menu that Shift+F10 opens on the selection, in an editor whose process came without an arrangement. */
+@ExtendWith(CleanWindow.class)
 class SelectionMenuWindowTest {
     @TempDir
     Path folder;
@@ -62,12 +64,6 @@ class SelectionMenuWindowTest {
         editor = (FlowchartEditor) page.openEditor(input, FlowchartEditor.ID);
         assertFalse(editor.isArranged());
         Window.waitFor("arranging", editor::isArranged);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        page.closeAllEditors(false);
-        Sessions.close(folder.resolve("clinic"));
     }
 
     @Test

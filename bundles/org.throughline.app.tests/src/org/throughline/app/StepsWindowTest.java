@@ -29,10 +29,12 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.app.driver.CleanWindow;
+import org.throughline.app.driver.Window;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
@@ -42,6 +44,7 @@ import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.model.process.Process;
 
 /** A process from a list, and the editor by its commands alone, in the real window. */
+@ExtendWith(CleanWindow.class)
 class StepsWindowTest {
     @TempDir
     Path folder;
@@ -52,10 +55,6 @@ class StepsWindowTest {
     @BeforeEach
     void openClient() throws Exception {
         page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        page.closeAllEditors(false);
-        for (ClientSession open : Sessions.all()) {
-            Sessions.close(open.folder().path());
-        }
         Client client = OrganisationFactory.eINSTANCE.createClient();
         client.setName("Clinic");
         try (ClientFolder created = ClientFolder.create(folder.resolve("clinic"), client)) {
@@ -64,22 +63,9 @@ class StepsWindowTest {
         session = Sessions.open(folder.resolve("clinic"));
     }
 
-    @AfterEach
-    void closeClient() throws Exception {
-        page.closeAllEditors(false);
-        Sessions.close(folder.resolve("clinic"));
-        settle();
-    }
-
-    private static void settle() {
-        while (Display.getCurrent().readAndDispatch()) {
-            // until nothing is left to do
-        }
-    }
-
     private static void run(String command) throws Exception {
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-        settle();
+        Window.settle();
     }
 
     private static <T extends Control> T find(Composite parent, Class<T> type, Object data) {

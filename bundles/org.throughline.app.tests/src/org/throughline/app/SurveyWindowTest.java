@@ -9,32 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
-import org.eclipse.ui.actions.ActionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.throughline.app.driver.Window;
 import org.throughline.core.client.ClientFolder;
-import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
@@ -43,64 +33,18 @@ import org.throughline.ui.survey.SurveyEditor;
 import org.throughline.ui.survey.SurveyInput;
 
 /** The survey editor in the real window, used by its buttons, keys and fields. */
-class SurveyWindowTest {
-    private final List<IStatus> errors = new ArrayList<>();
-    private final ILogListener log = (status, plugin) -> {
-        if (status.getSeverity() == IStatus.ERROR) {
-            errors.add(status);
-        }
-    };
-
-    @TempDir
-    private Path place;
-
-    private IWorkbenchPage page;
-    private ClientSession session;
+class SurveyWindowTest extends EditorWindowTestBase {
     private Survey survey;
-    private IEditorPart editor;
 
     @BeforeEach
     void openSurvey() throws Exception {
-        Platform.addLogListener(log);
-        page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         Path folder = place.resolve("cedar");
         SampleClient.write(folder);
         session = Sessions.open(folder);
         survey = session.folder().surveys().getFirst();
         SurveyEditor.open(page, survey, survey.getQuestions().getFirst());
         editor = page.getActiveEditor();
-        settle();
-    }
-
-    @AfterEach
-    void closeWithoutAnError() throws Exception {
-        page.closeAllEditors(false);
-        Sessions.close(session.folder().path());
-        settle();
-        Platform.removeLogListener(log);
-        assertEquals(List.of(), errors);
-    }
-
-    private static void settle() {
-        Display display = Display.getCurrent();
-        for (int i = 0; i < 20; i++) {
-            while (display.readAndDispatch()) {
-                // until nothing is left to do
-            }
-        }
-    }
-
-    private static void waitFor(BooleanSupplier condition, String what) {
-        long end = System.nanoTime() + 30_000_000_000L;
-        Display display = Display.getCurrent();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, what + " did not happen");
-            if (!display.readAndDispatch()) {
-                display.timerExec(50, () -> {});
-                display.sleep();
-            }
-        }
-        settle();
+        Window.settle();
     }
 
     private <T extends Control> List<T> all(Class<T> type) {
@@ -138,7 +82,7 @@ class SurveyWindowTest {
                 .orElseThrow();
         assertTrue(button.isEnabled(), text);
         button.notifyListeners(SWT.Selection, new Event());
-        settle();
+        Window.settle();
     }
 
     private void key(int key, int mask) {
@@ -146,15 +90,7 @@ class SurveyWindowTest {
         event.keyCode = key;
         event.stateMask = mask;
         questions().notifyListeners(SWT.KeyDown, event);
-        settle();
-    }
-
-    private void undo() {
-        editor.getEditorSite()
-                .getActionBars()
-                .getGlobalActionHandler(ActionFactory.UNDO.getId())
-                .run();
-        settle();
+        Window.settle();
     }
 
     private List<String> codes() {
@@ -192,13 +128,13 @@ class SurveyWindowTest {
                 .orElseThrow();
         text.setText("Do you know what is wrong?");
         text.notifyListeners(SWT.FocusOut, new Event());
-        settle();
+        Window.settle();
         assertEquals(
                 "Do you know what is wrong?", survey.getQuestions().getFirst().getText());
         assertEquals("Do you know what is wrong?", questions().getItem(0).getText(1));
         Browser browser = all(Browser.class).stream().findFirst().orElse(null);
         assertNotNull(browser, "no web view on this system");
-        waitFor(() -> browser.getText().contains("Do you know what is wrong?"), "drawing the sheet");
+        Window.waitFor("drawing the sheet", () -> browser.getText().contains("Do you know what is wrong?"));
         editor.doSave(new NullProgressMonitor());
         try (ClientFolder saved = ClientFolder.open(session.folder().path())) {
             assertEquals(
@@ -217,7 +153,7 @@ class SurveyWindowTest {
                 .setSelection(1);
         Table waves = table("Wave", "Role");
         assertEquals(survey.getWaves().size(), waves.getItemCount());
-        waitFor(() -> waves.getItem(0).getText(5).startsWith("RR1 "), "counting the answers");
+        Window.waitFor("counting the answers", () -> waves.getItem(0).getText(5).startsWith("RR1 "));
         assertEquals("214", waves.getItem(0).getText(4));
         assertTrue(
                 waves.getItem(0).getText(5).contains("RR2 61.8 %"),

@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.gef.EditPart;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -23,7 +19,10 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.app.driver.CleanWindow;
+import org.throughline.app.driver.Window;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.flow.FlowchartEditor;
@@ -35,53 +34,34 @@ import org.throughline.model.process.Step;
 import org.throughline.sample.SampleClient;
 
 /** A to-be in the window: started, compared, opened beside its as-is. */
+@ExtendWith(CleanWindow.class)
 class ToBeWindowTest {
     @TempDir
     Path folder;
 
-    private final List<IStatus> errors = new ArrayList<>();
-    private final ILogListener log = (status, plugin) -> {
-        if (status.getSeverity() == IStatus.ERROR) {
-            errors.add(status);
-        }
-    };
     private IWorkbenchPage page;
     private ClientSession session;
     private FlowchartEditor asIs;
 
     @BeforeEach
     void openSample() throws Exception {
-        Platform.addLogListener(log);
         page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         Path client = folder.resolve("cedar");
         SampleClient.write(client);
         session = Sessions.open(client);
         Process process = session.folder().processes().getFirst();
         asIs = (FlowchartEditor) page.openEditor(new FlowchartInput(client, process.getId()), FlowchartEditor.ID);
-        settle();
+        Window.settle();
     }
 
     @AfterEach
     void closeAll() throws Exception {
-        page.closeAllEditors(false);
         page.hideView(page.findView(ComparisonView.ID));
-        Sessions.close(session.folder().path());
-        settle();
-        Platform.removeLogListener(log);
-        assertEquals(List.of(), errors);
-    }
-
-    private static void settle() {
-        for (int i = 0; i < 20; i++) {
-            while (Display.getCurrent().readAndDispatch()) {
-                // until nothing is left to do
-            }
-        }
     }
 
     private static void run(String command) throws Exception {
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-        settle();
+        Window.settle();
     }
 
     private static boolean isEnabled(String command) {
@@ -109,7 +89,7 @@ class ToBeWindowTest {
         run("org.throughline.flow.compare");
         assertFalse(mode.isOn());
         session.stack().undo();
-        settle();
+        Window.settle();
         assertEquals(1, page.getEditorReferences().length, "the editor goes with its process");
     }
 

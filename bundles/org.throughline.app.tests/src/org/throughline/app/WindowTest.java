@@ -10,16 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
@@ -33,6 +28,9 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.throughline.app.driver.CleanWindow;
+import org.throughline.app.driver.Window;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
@@ -47,30 +45,22 @@ import org.throughline.ui.explorer.ExplorerView;
 import org.throughline.ui.findings.FindingsView;
 
 /** The window as its user meets it: an empty practice, the sample, the flowchart, the report. */
+@ExtendWith(CleanWindow.class)
 class WindowTest {
-    private final List<IStatus> errors = new ArrayList<>();
-    private final ILogListener log = (status, plugin) -> {
-        if (status.getSeverity() == IStatus.ERROR) {
-            errors.add(status);
-        }
-    };
     private IWorkbenchPage page;
 
     @BeforeEach
     void startWithEmptyPractice() throws Exception {
-        Platform.addLogListener(log);
         page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         closeEverything();
         explorer().refresh();
-        settle();
+        Window.settle();
     }
 
     @AfterEach
     void noErrorWasLogged() throws Exception {
         closeEverything();
-        settle();
-        Platform.removeLogListener(log);
-        assertEquals(List.of(), errors);
+        Window.settle();
     }
 
     private void closeEverything() throws Exception {
@@ -92,28 +82,6 @@ class WindowTest {
         return (ExplorerView) page.showView(ExplorerView.ID);
     }
 
-    private static void settle() {
-        Display display = Display.getCurrent();
-        for (int i = 0; i < 20; i++) {
-            while (display.readAndDispatch()) {
-                // until nothing is left to do
-            }
-        }
-    }
-
-    private static void waitFor(BooleanSupplier condition, String what) {
-        long end = System.nanoTime() + 30_000_000_000L;
-        Display display = Display.getCurrent();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, what + " did not happen");
-            if (!display.readAndDispatch()) {
-                display.timerExec(50, () -> {});
-                display.sleep();
-            }
-        }
-        settle();
-    }
-
     private static <T extends Control> T find(Composite parent, Class<T> type) {
         for (Control child : parent.getChildren()) {
             if (type.isInstance(child)) {
@@ -133,11 +101,11 @@ class WindowTest {
 
     private Path addSample() throws Exception {
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.throughline.ui.sample", null);
-        waitFor(
+        Window.waitFor(
+                "the sample",
                 () -> find(shell(), Tree.class) != null
-                        && find(shell(), Tree.class).getItemCount() == 1,
-                "the sample");
-        waitFor(() -> !Sessions.all().isEmpty(), "opening the sample");
+                        && find(shell(), Tree.class).getItemCount() == 1);
+        Window.waitFor("opening the sample", () -> !Sessions.all().isEmpty());
         return Sessions.all().iterator().next().folder().path();
     }
 
@@ -176,7 +144,7 @@ class WindowTest {
         for (String view : List.of(HandOffsView.ID, FindingsView.ID)) {
             assertNotNull(page.findViewReference(view), view);
             page.showView(view);
-            waitFor(() -> shownRows() > 0, "rows in " + view);
+            Window.waitFor("rows in " + view, () -> shownRows() > 0);
         }
     }
 
@@ -205,13 +173,13 @@ class WindowTest {
         Path folder = addSample();
         ClientSession session = Sessions.get(folder).orElseThrow();
         IEditorPart editor = page.openEditor(input(session), FlowchartEditor.ID);
-        settle();
+        Window.settle();
         assertFalse(editor.isDirty());
         session.change("Rename", () -> longestProcess(session).getNodes().get(1).setName("Renamed step"));
-        settle();
+        Window.settle();
         assertTrue(editor.isDirty());
         session.stack().undo();
-        settle();
+        Window.settle();
         assertFalse(editor.isDirty());
         session.stack().redo();
         editor.doSave(new NullProgressMonitor());
@@ -242,6 +210,6 @@ class WindowTest {
                 "org.throughline.ui.report", page.getActiveEditor().getSite().getId());
         Browser browser = find(shell(), Browser.class);
         assertNotNull(browser, "no web view on this system");
-        waitFor(() -> browser.getText().contains("Cedar Valley"), "showing the report");
+        Window.waitFor("showing the report", () -> browser.getText().contains("Cedar Valley"));
     }
 }

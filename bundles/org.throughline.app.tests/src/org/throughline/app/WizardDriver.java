@@ -9,10 +9,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.throughline.app.driver.Window;
 import org.throughline.ui.survey.imports.ImportDialog;
 import org.throughline.ui.survey.imports.ImportDraft;
 import org.throughline.ui.survey.imports.ImportWizard;
@@ -29,16 +29,7 @@ final class WizardDriver {
         dialog = new ImportDialog(parent, wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
-        settle();
-    }
-
-    static void settle() {
-        Display display = Display.getCurrent();
-        for (int i = 0; i < 20; i++) {
-            while (display.readAndDispatch()) {
-                // until nothing is left to do
-            }
-        }
+        Window.settle();
     }
 
     ImportDraft draft() {
@@ -104,7 +95,7 @@ final class WizardDriver {
                 .orElseThrow();
         assertTrue(button.isEnabled(), text + " on " + page() + " " + error());
         button.notifyListeners(SWT.Selection, new Event());
-        settle();
+        Window.settle();
     }
 
     void next(String expected) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IActionBars;
@@ -35,9 +36,7 @@ final class ExplorerActions {
                 ActionFactory.REDO.getId(),
                 action(() -> session().ifPresent(s -> s.stack().redo())));
         bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), action(this::rename));
-        bars.setGlobalActionHandler(
-                ActionFactory.DELETE.getId(),
-                action(() -> new DeleteElements(site.getShell()).run(tree.getStructuredSelection())));
+        bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action(this::delete));
         bars.updateActionBars();
     }
 
@@ -56,6 +55,15 @@ final class ExplorerActions {
 
     private Optional<ClientSession> session() {
         return Optional.ofNullable(SelectedClient.folder(selected())).flatMap(Sessions::get);
+    }
+
+    /** What is deleted was selected; its client is selected then, so that undo knows whose step it takes back. */
+    private void delete() {
+        Path client = SelectedClient.folder(selected());
+        new DeleteElements(view.getSite().getShell()).run(tree.getStructuredSelection());
+        if (client != null && tree.getStructuredSelection().isEmpty()) {
+            tree.setSelection(new StructuredSelection(client));
+        }
     }
 
     private void rename() {
