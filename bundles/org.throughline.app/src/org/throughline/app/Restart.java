@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.service.datalocation.Location;
 
 /**
  * The next start of the window, such as after a plug-in was installed. The product is started by a script and has no
@@ -30,8 +31,9 @@ final class Restart {
         ProcessBuilder next = new ProcessBuilder(command(home, practice, System.getProperty("os.name")))
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
+        Location state = Platform.getInstanceLocation();
         if (Files.isExecutable(Path.of(next.command().getFirst()))) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> start(next)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> start(next, state)));
         }
     }
 
@@ -41,7 +43,9 @@ final class Restart {
         return List.of(home + File.separator + script, "--practice", practice.toString());
     }
 
-    private static void start(ProcessBuilder next) {
+    /** The ending program may live on for seconds; the next one must not find the practice's lock. */
+    private static void start(ProcessBuilder next, Location state) {
+        state.release();
         try {
             next.start();
         } catch (IOException e) {
