@@ -10,6 +10,8 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.throughline.app.failure.Failures;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.edit.recovery.Recoveries;
@@ -21,6 +23,7 @@ final class ThroughlineWorkbenchAdvisor extends WorkbenchAdvisor {
     private static final String RECOVERY = "recovery";
 
     private RecoveryWatch recovery;
+    private final Failures failures = new Failures();
     private SwitchedOffPlugins plugins;
 
     @Override
@@ -54,6 +57,16 @@ final class ThroughlineWorkbenchAdvisor extends WorkbenchAdvisor {
                         MessageDialog.openWarning(display.getActiveShell(), Messages.text("plugins.title"), message));
         plugins.start();
         recovery.windowOpened();
+    }
+
+    @Override
+    public void eventLoopException(Throwable failure) {
+        failures.tell(failure);
+    }
+
+    @Override
+    public AbstractStatusHandler getWorkbenchErrorHandler() {
+        return failures;
     }
 
     @Override

@@ -61,7 +61,7 @@ class FiledChangeTest {
         Map<String, String> bytes = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith(History.FILE))
+                    .filter(file -> !folder.relativize(file).startsWith(".backups") && !file.endsWith(History.FILE))
                     .toList()) {
                 bytes.put(folder.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
             }

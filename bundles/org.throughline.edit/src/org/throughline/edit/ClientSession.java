@@ -13,7 +13,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.throughline.core.RefusedInputException;
+import org.throughline.core.backup.Backup;
+import org.throughline.core.backup.Backups;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.core.client.ClientMerge;
 import org.throughline.core.client.FileContent;
 import org.throughline.core.client.LockedClientException;
 import org.throughline.core.history.History;
@@ -95,24 +98,45 @@ public final class ClientSession {
      * @throws IllegalStateException where the client is open for reading only or closed
      */
     public void change(String label, Runnable change) {
-        if (!isWritable()) {
-            throw new IllegalStateException(folder.path() + (open ? " is open for reading only" : " is closed"));
-        }
+        requireWritable();
         stack.change(label, change);
     }
 
     /**
+     * Makes a change of much of the client that is one step for undo; how the client was is kept as a backup.
+     *
+     * @throws IOException where the backup cannot be written; nothing is changed then
+     * @throws IllegalStateException where the client is open for reading only or closed
+     */
+    public void changeMuch(String label, Runnable change) throws IOException {
+        requireWritable();
+        Backups.make(folder, label);
+        stack.change(label, change);
+    }
+
+    private void requireWritable() {
+        if (!isWritable()) {
+            throw new IllegalStateException(folder.path() + (open ? " is open for reading only" : " is closed"));
+        }
+    }
+
+    /**
      * Makes a change that is one step for undo together with files, and saves all of it. Undo and redo save again, so
-     * that the files are always those of the model. The client's history notes it as an import.
+     * that the files are always those of the model. How the client was is kept as a backup; its history notes an
+     * import.
      *
      * @param files the contents by path within the folder, such as {@code answers/discharge/baseline.csv}
      * @throws IOException where something cannot be written; neither the model nor a file is changed then
      * @throws IllegalStateException where the client is open for reading only or closed
      */
     public void changeAndSave(String label, Runnable change, Map<String, FileContent> files) throws IOException {
-        if (!isWritable()) {
-            throw new IllegalStateException(folder.path() + (open ? " is open for reading only" : " is closed"));
-        }
+        requireWritable();
+        changeAndSave(HistoryEvent.IMPORTED, label, change, files);
+    }
+
+    private void changeAndSave(HistoryEvent what, String label, Runnable change, Map<String, FileContent> files)
+            throws IOException {
+        Backups.make(folder, label);
         Map<String, FileContent> before = FiledStep.contents(folder.path(), files.keySet());
         try {
             stack.step(label, () -> {
@@ -126,8 +150,25 @@ public final class ClientSession {
         stack.saveIsDone();
         unsaved.forgetLast();
         noteChanges();
-        new History(folder.path()).note(HistoryEvent.IMPORTED, label);
+        new History(folder.path()).note(what, label);
         tellListeners();
+    }
+
+    /**
+     * Makes the client what a backup holds, as one step for undo, and saves it. How it was becomes a backup too.
+     *
+     * @throws RefusedInputException where the backup is damaged or of another client; nothing is changed then
+     * @throws IOException where something cannot be written; nothing is changed then
+     */
+    public void restore(String label, Backup backup) throws IOException, RefusedInputException {
+        requireWritable();
+        try (ClientFolder kept = backup.open(folder)) {
+            changeAndSave(
+                    HistoryEvent.RESTORED,
+                    label,
+                    () -> ClientMerge.into(folder, kept),
+                    FiledStep.contents(backup.place(), backup.files(folder)));
+        }
     }
 
     private void noteChanges() {

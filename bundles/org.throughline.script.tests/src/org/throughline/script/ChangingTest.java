@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.core.backup.Backups;
 import org.throughline.core.client.ClientFolder;
 
 /** Changes: one step, exactly what the script did, and exactly back. */
@@ -96,5 +97,6 @@ class ChangingTest extends ScriptTestBase {
         assertEquals(before, state());
         trial.takeOver("Script");
         assertEquals("Script", session.stack().undoLabel());
+        assertEquals("Script", Backups.of(session.folder().path()).getFirst().reason());
     }
 }

@@ -41,9 +41,17 @@ abstract class ScriptTestBase {
         Trial trial = new Trial(session);
         Outcome outcome = trial.run(new Script("try.js", source, java.util.List.of(arguments)), "North", () -> false);
         if (outcome.changed()) {
-            trial.takeOver("Script");
+            takeOver(trial);
         }
         return outcome;
+    }
+
+    private static void takeOver(Trial trial) {
+        try {
+            trial.takeOver("Script");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String value(String source) throws ScriptException {

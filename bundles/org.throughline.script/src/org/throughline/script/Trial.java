@@ -1,5 +1,6 @@
 package org.throughline.script;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -53,15 +54,16 @@ public final class Trial {
     }
 
     /**
-     * Changes the client as the script changed the copy.
+     * Changes the client as the script changed the copy; how it was is kept as a backup.
      *
      * @param label what the step is called in the Edit menu
+     * @throws IOException where the backup cannot be written; nothing is changed then
      * @throws IllegalStateException where the client is open for reading only, closed, or changed since it was copied
      */
-    public void takeOver(String label) {
+    public void takeOver(String label) throws IOException {
         if (isOutdated()) {
             throw new IllegalStateException("the client was closed or changed while the script ran");
         }
-        session.change(label, () -> new Merge(session.folder(), copy, originals).apply(touched.features()));
+        session.changeMuch(label, () -> new Merge(session.folder(), copy, originals).apply(touched.features()));
     }
 }

@@ -11,6 +11,7 @@ import org.throughline.cli.ExitCode;
 import org.throughline.cli.Subcommand;
 import org.throughline.cli.Table;
 import org.throughline.core.RefusedInputException;
+import org.throughline.core.backup.Backups;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.history.History;
 import org.throughline.core.history.HistoryEvent;
@@ -73,6 +74,7 @@ public final class ImportProcessCommand implements Subcommand {
                 throw refused;
             }
             if (!dryRun) {
+                Backups.makeOfSaved(client, "Import process");
                 client.save();
                 for (BpmnImport one : read) {
                     new History(folder)

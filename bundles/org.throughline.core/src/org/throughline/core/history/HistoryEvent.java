@@ -12,7 +12,7 @@ public enum HistoryEvent {
     CHANGED,
     /** A report was written. */
     REPORTED,
-    /** It came back from an archive, or was reset. */
+    /** It came back from an archive or a backup, or was reset. */
     RESTORED;
 
     /** Returns the word that stands in the file and that commands print. */

@@ -9,6 +9,7 @@ import org.throughline.cli.Subcommand;
 import org.throughline.cli.Table;
 import org.throughline.cli.TableFormat;
 import org.throughline.core.RefusedInputException;
+import org.throughline.core.backup.Backups;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.client.LockedClientException;
 import org.throughline.core.diff.Difference;
@@ -123,6 +124,7 @@ public final class ScriptCommand implements Subcommand {
         try (ClientFolder client = ClientFolder.openForWriting(folder)) {
             Outcome outcome = checked(Run.of(script, client, practice(), () -> false));
             if (outcome.changed()) {
+                Backups.makeOfSaved(client, "Script " + script.name());
                 client.save();
                 new History(folder).note(HistoryEvent.CHANGED, "Script " + script.name());
             }

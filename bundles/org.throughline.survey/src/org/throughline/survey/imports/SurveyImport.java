@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.throughline.core.RefusedInputException;
+import org.throughline.core.backup.Backups;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.client.LockedClientException;
 import org.throughline.survey.answers.Answers;
@@ -55,6 +56,7 @@ public final class SurveyImport {
         Source source = Source.open(request);
         try (ClientFolder client = ClientFolder.openForWriting(request.client())) {
             ImportPlan plan = ImportPlan.of(client, request, source);
+            Backups.makeOfSaved(client, "Import answers");
             client.save(plan.files(), plan.large());
             return new Imported(plan.report(), plan.answers());
         }

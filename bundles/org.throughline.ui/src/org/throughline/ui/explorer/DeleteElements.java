@@ -1,5 +1,6 @@
 package org.throughline.ui.explorer;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -17,6 +18,7 @@ import org.throughline.model.organisation.Client;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
 import org.throughline.ui.Messages;
+import org.throughline.ui.Problems;
 
 /** Deletes what is selected, after it was said what refers to it. */
 public final class DeleteElements {
@@ -45,8 +47,24 @@ public final class DeleteElements {
             say(Messages.text("delete.oneClient"));
         } else if (!session.isWritable()) {
             say(Messages.text("client.readOnly", session.readOnlyReason()));
-        } else if (DeleteDialog.confirms(shell, question(elements), uses(elements))) {
-            session.change(label(elements), () -> Deletion.delete(elements));
+        } else {
+            List<String> uses = uses(elements);
+            if (DeleteDialog.confirms(shell, question(elements), uses)) {
+                delete(session, elements, !uses.isEmpty());
+            }
+        }
+    }
+
+    /** What is used is not easily put back together once the undo is gone: the client is kept as a backup. */
+    private void delete(ClientSession session, List<Element> elements, boolean used) {
+        try {
+            if (used || elements.size() > 1) {
+                session.changeMuch(label(elements), () -> Deletion.delete(elements));
+            } else {
+                session.change(label(elements), () -> Deletion.delete(elements));
+            }
+        } catch (IOException e) {
+            Problems.show(shell, Messages.text("backup.notMade"), e);
         }
     }
 

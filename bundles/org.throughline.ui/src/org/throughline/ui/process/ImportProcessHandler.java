@@ -1,5 +1,6 @@
 package org.throughline.ui.process;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.throughline.ui.Messages;
+import org.throughline.ui.Problems;
 
 /** Reads files of flowcharts into the client as one undoable step, and shows the account of it. */
 public final class ImportProcessHandler extends AbstractHandler {
@@ -46,10 +48,15 @@ public final class ImportProcessHandler extends AbstractHandler {
 
     private static void finish(ProcessFiles read, NewProcess target) {
         if (!read.imports().isEmpty() && target.session().isWritable()) {
-            target.session()
-                    .change(
-                            Messages.text("process.import"),
-                            () -> read.addTo(target.session().folder()));
+            try {
+                target.session()
+                        .changeMuch(
+                                Messages.text("process.import"),
+                                () -> read.addTo(target.session().folder()));
+            } catch (IOException e) {
+                Problems.show(target.shell(), Messages.text("backup.notMade"), e);
+                return;
+            }
             target.open(read.imports().getFirst().process());
         }
         new AccountDialog(target.shell(), read.account()).open();

@@ -1,5 +1,6 @@
 package org.throughline.ui.script;
 
+import java.io.IOException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -80,7 +81,11 @@ final class ScriptJob {
         if (!session.isWritable()) {
             return Messages.text("script.readOnly", session.readOnlyReason());
         }
-        trial.takeOver(Messages.text("script.step", script.name()));
+        try {
+            trial.takeOver(Messages.text("script.step", script.name()));
+        } catch (IOException e) {
+            return Messages.text("backup.notMade") + ": " + e.getMessage();
+        }
         return Messages.text("script.changed");
     }
 }
