@@ -33,7 +33,7 @@ class CheckChangesTest extends ChangeTestBase {
     }
 
     @Test
-    void allOfAKindAreFixedInOneStep() {
+    void allOfAKindAreFixedInOneStep() throws Exception {
         Check check = drawOpenArrows();
         String before = state();
         assertEquals(3, CheckChanges.fixAll(session, check, "Fix all"));

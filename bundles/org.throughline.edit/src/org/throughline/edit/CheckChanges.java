@@ -1,5 +1,6 @@
 package org.throughline.edit;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,14 @@ public final class CheckChanges {
 
     /**
      * Runs the quick fix of everything that a check finds. The check runs anew after each fix, since one may settle
-     * others.
+     * others. How the client was is kept as a backup.
      *
      * @return how many fixes ran
+     * @throws IOException where the backup cannot be written; nothing is changed then
      */
-    public static int fixAll(ClientSession session, Check check, String label) {
+    public static int fixAll(ClientSession session, Check check, String label) throws IOException {
         Set<Tried> tried = new HashSet<>();
-        session.change(label, () -> {
+        session.changeMuch(label, () -> {
             Optional<Finding> next = next(session, check, tried);
             while (next.isPresent()) {
                 Finding finding = next.get();

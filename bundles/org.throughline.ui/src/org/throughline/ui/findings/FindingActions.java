@@ -1,6 +1,8 @@
 package org.throughline.ui.findings;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -23,6 +25,7 @@ import org.throughline.flow.marks.ClientFindings;
 import org.throughline.flow.views.FindingTable;
 import org.throughline.model.organisation.SwitchedOffCheck;
 import org.throughline.ui.Messages;
+import org.throughline.ui.Problems;
 
 /** What the menu of a finding offers, and Ctrl+1 at once. */
 final class FindingActions {
@@ -115,7 +118,11 @@ final class FindingActions {
     private void fixAll(Check check) {
         String label = Messages.text("findings.fixAll.label", check.id());
         BusyIndicator.showWhile(control().getDisplay(), () -> {
-            Language.ofWindow(() -> CheckChanges.fixAll(session, check, label));
+            try (Language.Asking window = Language.ask(Locale.getDefault())) {
+                CheckChanges.fixAll(session, check, label);
+            } catch (IOException e) {
+                Problems.show(control().getShell(), Messages.text("backup.notMade"), e);
+            }
             ClientFindings.of(session).completeNow();
         });
     }
