@@ -38,7 +38,6 @@ import org.throughline.flow.FlowchartEditor;
 import org.throughline.flow.FlowchartInput;
 import org.throughline.sample.SampleClient;
 import org.throughline.ui.OpenPractice;
-import org.throughline.ui.explorer.ExplorerView;
 import org.throughline.ui.help.HelpView;
 import org.throughline.ui.improve.PlanEditor;
 import org.throughline.ui.overview.OverviewEditor;
@@ -118,9 +117,9 @@ class FirstHourWindowTest {
     void everyRowOfANewClientLeadsToItsPlace() throws Exception {
         Path client = client("emergency-department");
         Map<String, String> places = Map.of(
-                "Look at the products", ExplorerView.ID,
+                "Look at the products", "org.throughline.ui.products",
                 "Agree on what follows", FlowchartEditor.ID,
-                "Look at the jobs", ExplorerView.ID,
+                "Look at the jobs", "org.throughline.ui.people",
                 "Read the scripts", FlowchartEditor.ID,
                 "Write down the first problem", PlanEditor.ID,
                 "Plan the first action", PlanEditor.ID,
