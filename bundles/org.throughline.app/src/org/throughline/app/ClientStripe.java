@@ -1,5 +1,6 @@
 package org.throughline.app;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -11,6 +12,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.throughline.edit.ClientSession;
 import org.throughline.ui.colour.ClientColour;
@@ -21,6 +24,7 @@ public final class ClientStripe extends WorkbenchWindowControlContribution {
     private static final int BAR = 5;
     private static final int WIDTH = 260;
     private static final int MARGIN = 6;
+    private static final int WAIT_MILLIS = 100;
 
     private String name = "";
     private ClientColour colour;
@@ -43,9 +47,26 @@ public final class ClientStripe extends WorkbenchWindowControlContribution {
                 event.result = name;
             }
         });
-        ShownClient shown = new ShownClient(getWorkbenchWindow(), session -> show(stripe, session));
-        stripe.addDisposeListener(event -> shown.dispose());
+        watch(stripe);
         return stripe;
+    }
+
+    /** The stripe may be made before the platform knows its window. */
+    private void watch(Canvas stripe) {
+        if (stripe.isDisposed()) {
+            return;
+        }
+        Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+                .filter(window -> window.getShell() == stripe.getShell())
+                .findFirst()
+                .ifPresentOrElse(
+                        window -> watch(stripe, window),
+                        () -> stripe.getDisplay().timerExec(WAIT_MILLIS, () -> watch(stripe)));
+    }
+
+    private void watch(Canvas stripe, IWorkbenchWindow window) {
+        ShownClient shown = new ShownClient(window, session -> show(stripe, session));
+        stripe.addDisposeListener(event -> shown.dispose());
     }
 
     private void show(Canvas stripe, Optional<ClientSession> session) {
