@@ -8,7 +8,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.custom.BusyIndicator;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -24,6 +23,7 @@ import org.throughline.ui.Messages;
 import org.throughline.ui.OpenPractice;
 import org.throughline.ui.Problems;
 import org.throughline.ui.SelectedClient;
+import org.throughline.ui.client.ClientEditors;
 
 /** Writes the sample client anew, after asking; what it was is kept in an archive of the practice. */
 public final class ResetSampleHandler extends AbstractHandler {
@@ -38,7 +38,7 @@ public final class ResetSampleHandler extends AbstractHandler {
             if (sample == null) {
                 MessageDialog.openInformation(
                         window.getShell(), Messages.text("sample.reset"), Messages.text("sample.reset.none"));
-            } else if (asks(window, sample) && page.closeEditors(editorsOf(sample, page), true)) {
+            } else if (asks(window, sample) && ClientEditors.close(page, sample)) {
                 BusyIndicator.showWhile(window.getShell().getDisplay(), () -> reset(window, sample));
             }
         } catch (IOException | RefusedInputException | PartInitException e) {
@@ -81,16 +81,6 @@ public final class ResetSampleHandler extends AbstractHandler {
         try (ClientFolder folder = ClientFolder.open(client)) {
             return SampleReset.isSample(folder);
         }
-    }
-
-    private static IEditorReference[] editorsOf(Path client, IWorkbenchPage page) throws PartInitException {
-        List<IEditorReference> found = new ArrayList<>();
-        for (IEditorReference each : page.getEditorReferences()) {
-            if (client.equals(SelectedClient.folder(each.getEditorInput()))) {
-                found.add(each);
-            }
-        }
-        return found.toArray(IEditorReference[]::new);
     }
 
     private static void reset(IWorkbenchWindow window, Path sample) {

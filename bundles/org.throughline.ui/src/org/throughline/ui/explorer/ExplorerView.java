@@ -11,6 +11,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -177,6 +178,11 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
             tree.refresh();
             firePropertyChange(PROP_DIRTY);
         }
+    }
+
+    /** Folds a client up, so that it can be closed: what is unfolded is open. */
+    public void fold(Path client) {
+        tree.collapseToLevel(client, AbstractTreeViewer.ALL_LEVELS);
     }
 
     /** Unfolds a client and selects it. */
