@@ -180,8 +180,12 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
         }
     }
 
-    /** Folds a client up, so that it can be closed: what is unfolded is open. */
+    /**
+     * Folds a client up and selects nothing, so that it can be closed: what is unfolded is open, what is selected
+     * shown.
+     */
     public void fold(Path client) {
+        tree.setSelection(StructuredSelection.EMPTY);
         tree.collapseToLevel(client, AbstractTreeViewer.ALL_LEVELS);
     }
 
