@@ -133,12 +133,14 @@ final class TestClient {
         return cells;
     }
 
-    /** Returns every file of the client but its backups with its bytes, as text that a failure can show. */
+    /**
+     * Returns every file of the client but its backups and its lock with its bytes, as text that a failure can show.
+     */
     Map<String, String> bytes() throws IOException {
         Map<String, String> bytes = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : walk.filter(Files::isRegularFile)
-                    .filter(path -> !folder.relativize(path).startsWith(".backups"))
+                    .filter(path -> !folder.relativize(path).startsWith(".backups") && !path.endsWith(".lock"))
                     .toList()) {
                 bytes.put(folder.relativize(path).toString(), HexFormat.of().formatHex(Files.readAllBytes(path)));
             }

@@ -26,6 +26,9 @@ final class ColumnWidths {
     /** A longer line is wrapped. */
     private static final int LONGEST_LINE = 60;
 
+    /** A longer cell weighs no more: a single one must not take the room of all others. */
+    private static final int LONGEST_CELL = 160;
+
     /** Shares are tried so often; the last differs from the one before by less than a point. */
     private static final int TRIES = 40;
 
@@ -52,7 +55,7 @@ final class ColumnWidths {
                 for (Text line : row.get(i).lines()) {
                     length += add(i, line, false);
                 }
-                weight[i] += Math.pow(length, STRESS);
+                weight[i] += Math.pow(Math.min(length, LONGEST_CELL), STRESS);
             }
             weight[i] = Math.pow(weight[i], 1 / (STRESS + 1));
         }

@@ -1,5 +1,6 @@
 package org.throughline.report.internal.docx;
 
+import java.util.stream.Stream;
 import org.throughline.chart.markup.Markup;
 import org.throughline.report.document.Block.Heading;
 import org.throughline.report.document.ReportDocument;
@@ -12,6 +13,8 @@ import org.throughline.report.document.Section;
  */
 final class Contents {
     private static final int LONGEST = 160;
+    /** Contents that would go on to a second page name the sections alone. */
+    private static final int ON_A_PAGE = 36;
 
     private final ReportDocument report;
     private final Bookmarks bookmarks;
@@ -36,18 +39,34 @@ final class Contents {
         out.end().end().start("w:sdtContent");
         out.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", styles.id(WordStyle.CONTENTS));
         out.end().start("w:r").element("w:t", "Contents").end().end();
+        boolean all = report.sections().size() + headings().count() <= ON_A_PAGE;
         for (Section section : report.sections()) {
             entry(out, WordStyle.CONTENTS_1, section.title(), section.id());
-            int heading = 0;
-            for (var block : section.blocks()) {
-                if (block instanceof Heading h && h.level() == 1) {
-                    heading++;
-                    entry(out, WordStyle.CONTENTS_2, h.text().plain(), anchor(section, heading));
-                }
+            if (all) {
+                headings(out, section);
             }
         }
         out.start("w:p").start("w:r").empty("w:br", "w:type", "page").end();
         out.end().end().end();
+    }
+
+    private Stream<Heading> headings() {
+        return report.sections().stream().flatMap(Contents::headings);
+    }
+
+    private static Stream<Heading> headings(Section section) {
+        return section.blocks().stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .filter(heading -> heading.level() == 1);
+    }
+
+    private void headings(Markup out, Section section) {
+        int number = 0;
+        for (Heading heading : headings(section).toList()) {
+            number++;
+            entry(out, WordStyle.CONTENTS_2, heading.text().plain(), anchor(section, number));
+        }
     }
 
     private void entry(Markup out, WordStyle style, String title, String anchor) {
