@@ -46,7 +46,7 @@ final class OutpatientLaboratory {
     private OutpatientLaboratory() {
         connect();
         handOver();
-        askAbout(handOverTheProduct());
+        build.askWhetherUnderstood(handOverTheProduct());
     }
 
     static ClientContent build() {
@@ -109,27 +109,5 @@ final class OutpatientLaboratory {
                 "To know what I have",
                 "I want to know what is wrong and what happens now.",
                 "In words the patient can repeat, on the day the results are there.");
-    }
-
-    private void askAbout(Product product) {
-        build.aspect(
-                product,
-                "Understands what ails him",
-                "I understand what ails me.",
-                "ails",
-                "Can you say in your own words what is wrong with you?");
-        build.aspect(
-                product,
-                "Understands the treatment and its expected effects",
-                "I understand the treatment and what to expect of it.",
-                "treatment",
-                "Can you say what your treatment is for, and what effects to expect?");
-        build.aspect(
-                product,
-                "Knows what to do at home",
-                "I know what to do at home.",
-                "home",
-                "Do you know what to do at home, what to watch for and whom to call?");
-        build.closingQuestions("What was missing, or should have been different?");
     }
 }

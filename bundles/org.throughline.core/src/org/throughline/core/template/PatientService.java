@@ -66,7 +66,7 @@ final class PatientService {
         connect();
         handOverBeforeTreatment();
         handOverAfterwards();
-        askAbout(handOverTheProduct());
+        build.askWhetherUnderstood(handOverTheProduct());
     }
 
     static ClientContent build() {
@@ -170,27 +170,5 @@ final class PatientService {
                 "On my own at home",
                 "When I am home I must know what to take, what to watch for and whom to call.",
                 "Said back in the patient's own words, and the same on paper.");
-    }
-
-    private void askAbout(Product product) {
-        build.aspect(
-                product,
-                "Understands what ails him",
-                "I understand what ails me.",
-                "ails",
-                "Can you say in your own words what is wrong with you?");
-        build.aspect(
-                product,
-                "Understands the treatment and its expected effects",
-                "I understand the treatment and what to expect of it.",
-                "treatment",
-                "Can you say what your treatment is for, and what effects to expect?");
-        build.aspect(
-                product,
-                "Knows what to do at home",
-                "I know what to do at home.",
-                "home",
-                "Do you know what to do at home, what to watch for and whom to call?");
-        build.closingQuestions("What was missing, or should have been different?");
     }
 }

@@ -124,4 +124,27 @@ final class TemplateBuilder {
         element.setName(name);
         return element;
     }
+
+    /** Adds the three aspects of having understood one's care, each with its question, and the closing questions. */
+    void askWhetherUnderstood(Product product) {
+        aspect(
+                product,
+                "Understands what ails him",
+                "I understand what ails me.",
+                "ails",
+                "Can you say in your own words what is wrong with you?");
+        aspect(
+                product,
+                "Understands the treatment and its expected effects",
+                "I understand the treatment and what to expect of it.",
+                "treatment",
+                "Can you say what your treatment is for, and what effects to expect?");
+        aspect(
+                product,
+                "Knows what to do at home",
+                "I know what to do at home.",
+                "home",
+                "Do you know what to do at home, what to watch for and whom to call?");
+        closingQuestions("What was missing, or should have been different?");
+    }
 }
