@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.throughline.chart.IntervalChart.Bar;
+import org.throughline.chart.internal.ChartTexts;
 import org.throughline.chart.internal.Heading;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Wave;
@@ -43,17 +44,15 @@ public final class GroupChart {
     private Picture picture(List<String> names) {
         String name = Objects.requireNonNullElse(question.getName(), question.getCode());
         String text = question.getText() == null || question.getText().isBlank() ? name : question.getText();
-        String below = names.isEmpty()
-                ? "Nobody has answered this question yet: import a wave."
-                : "Share of favourable answers with its 95\u00a0% Wilson score interval";
+        String below = ChartTexts.of(names.isEmpty() ? "nobody" : "group.below");
         if (names.size() > MOST_GROUPS) {
-            below += "; the first " + MOST_GROUPS + " of " + names.size() + " groups, the table of the chart has all";
+            below = ChartTexts.of("group.first", below, MOST_GROUPS, names.size());
         }
         List<IntervalChart.Group> groups = names.stream()
                 .limit(MOST_GROUPS)
                 .map(one -> new IntervalChart.Group(one, bars(one)))
                 .toList();
-        Picture picture = new IntervalChart(name + ": share of favourable answers by group", groups).picture();
+        Picture picture = new IntervalChart(ChartTexts.of("group.title", name), groups).picture();
         return Heading.over(picture, text, below);
     }
 
@@ -64,7 +63,7 @@ public final class GroupChart {
             Wave wave = waves.get(i).wave();
             boolean last = i == waves.size() - 1 && i > 0;
             bars.add(new Bar(
-                    label(wave),
+                    ChartTexts.role(wave.getRole()),
                     last,
                     share.map(Share::value),
                     share.map(Share::wilson95),
@@ -74,19 +73,12 @@ public final class GroupChart {
     }
 
     private String why(String group, Wave wave) {
-        return waves.stream().anyMatch(one -> one.wave() == wave && one.hides(group)) ? "not shown" : "no answers";
-    }
-
-    private static String label(Wave wave) {
-        return switch (wave.getRole()) {
-            case BASELINE -> "Baseline";
-            case FOLLOW_UP -> "Follow-up";
-            case PULSE -> "Pulse";
-        };
+        boolean hidden = waves.stream().anyMatch(one -> one.wave() == wave && one.hides(group));
+        return ChartTexts.of(hidden ? "notShown" : "noAnswers");
     }
 
     private static String text(Share share) {
-        return share.x() + " of " + share.n() + " (" + Disclosure.percent(share.value(), share.n()) + "\u00a0%)";
+        return ChartTexts.of("count", share.x(), share.n(), Disclosure.percent(share.value(), share.n()) + "\u00a0%");
     }
 
     private static Optional<Share> share(Breakdown wave, String group) {

@@ -9,6 +9,7 @@ import org.throughline.chart.Mark.Anchor;
 import org.throughline.chart.Mark.Box;
 import org.throughline.chart.Mark.Line;
 import org.throughline.chart.Mark.Told;
+import org.throughline.chart.internal.ChartTexts;
 import org.throughline.chart.internal.Heading;
 import org.throughline.chart.internal.Letters;
 import org.throughline.chart.internal.ListBelow;
@@ -60,15 +61,11 @@ public final class LikertPicture {
         }
         ListBelow list = new ListBelow(0, WIDTH, legend(y + 14));
         if (spread.rows().isEmpty()) {
-            list.add(Tone.TEXT, "", "Nobody has answered this question yet: import a wave.");
-            told.append("Nobody has answered this question yet.");
+            list.add(Tone.TEXT, "", ChartTexts.of("nobody"));
+            told.append(ChartTexts.of("nobody.told"));
         }
         if (spread.rows().stream().anyMatch(row -> row.hidden() > 0)) {
-            list.add(
-                    Tone.TEXT,
-                    "",
-                    "In the dashed block are choices that are not told apart: a count there is small, or would give"
-                            + " a small one away.");
+            list.add(Tone.TEXT, "", ChartTexts.of("likert.merged.why"));
         }
         marks.addAll(list.marks());
         Question question = spread.question();
@@ -77,15 +74,17 @@ public final class LikertPicture {
         Picture picture = new Picture(
                 WIDTH,
                 (int) Math.ceil(list.bottom()) + 8,
-                name + ": answers by wave",
+                ChartTexts.of("likert.title", name),
                 told.toString().strip(),
                 marks);
-        return Heading.over(picture, title, "Answers by wave");
+        return Heading.over(picture, title, ChartTexts.of("likert.below"));
     }
 
     private void draw(Row row, double top) {
         String wave = Objects.requireNonNullElse(row.wave().getName(), "");
-        String n = row.n().isPresent() ? row.n().getAsInt() + " answers" : "too few answers to be shown";
+        String n = row.n().isPresent()
+                ? ChartTexts.of("likert.answers", row.n().getAsInt())
+                : ChartTexts.of("likert.tooFew");
         String label = WrappedLabel.lines(wave, LABEL_WIDTH - n.length(), 1).getFirst() + ", " + n;
         marks.add(Letters.words(Tone.TEXT, label, 0, top + LABEL - 7, Anchor.START));
         told.append(wave).append(", ").append(n).append(": ");
@@ -103,7 +102,7 @@ public final class LikertPicture {
         }
         if (row.hidden() > 0) {
             double share = (double) row.hidden() / row.n().getAsInt();
-            String words = "not told apart: " + row.hidden();
+            String words = ChartTexts.of("likert.merged", row.hidden());
             List<Mark> drawn = new ArrayList<>();
             double width = share * perShare;
             drawn.add(new Box(Tone.MERGED, x + APART - 2, top + LABEL, width, BAR));

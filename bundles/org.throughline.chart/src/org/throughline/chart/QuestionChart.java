@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.throughline.chart.IntervalChart.Bar;
 import org.throughline.chart.IntervalChart.Group;
+import org.throughline.chart.internal.ChartTexts;
 import org.throughline.chart.internal.Heading;
 import org.throughline.chart.internal.Tables;
 import org.throughline.chart.internal.Values;
@@ -103,24 +104,18 @@ public record QuestionChart(Picture picture, ChartTable table) {
         String name = Objects.requireNonNullElse(question.getName(), question.getCode());
         String title = Objects.requireNonNullElse(question.getText(), "").isBlank() ? name : question.getText();
         String below = groups.isEmpty()
-                ? "Nobody has answered this question yet: import a wave."
-                : "Share of favourable answers by " + series.period().word()
-                        + " with its 95\u00a0% Wilson score interval";
-        Picture picture = new IntervalChart(name + ": share of favourable answers", groups).picture();
+                ? ChartTexts.of("nobody")
+                : ChartTexts.of("bars.below", series.period().words());
+        Picture picture = new IntervalChart(ChartTexts.of("bars.title", name), groups).picture();
         return Heading.over(picture, title, below);
     }
 
     private static Bar bar(TimeSeries series, TimePoint point) {
         boolean later = point.wave().getRole() == WaveRole.FOLLOW_UP;
-        String label = series.period() == Period.WAVE
-                ? switch (point.wave().getRole()) {
-                    case BASELINE -> "Baseline";
-                    case FOLLOW_UP -> "Follow-up";
-                    case PULSE -> "Pulse";
-                }
-                : point.label();
+        String label =
+                series.period() == Period.WAVE ? ChartTexts.role(point.wave().getRole()) : point.label();
         if (!point.isShown()) {
-            String why = point.state() == TimePoint.State.EMPTY ? "no answers" : "not shown";
+            String why = ChartTexts.of(point.state() == TimePoint.State.EMPTY ? "noAnswers" : "notShown");
             return new Bar(label, later, Optional.empty(), Optional.empty(), why);
         }
         Share share = new Share(point.x(), point.n());

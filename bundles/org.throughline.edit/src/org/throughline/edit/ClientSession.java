@@ -23,6 +23,7 @@ import org.throughline.core.history.History;
 import org.throughline.core.history.HistoryEvent;
 import org.throughline.edit.internal.FiledStep;
 import org.throughline.edit.internal.UnsavedSteps;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.model.organisation.Client;
 
 /**
@@ -63,7 +64,7 @@ public final class ClientSession {
         try {
             return new ClientSession(ClientFolder.openForWriting(folder), "");
         } catch (LockedClientException | RefusedInputException e) {
-            return new ClientSession(ClientFolder.open(folder), e.getMessage());
+            return new ClientSession(ClientFolder.open(folder), Phrases.why(e));
         }
     }
 

@@ -42,6 +42,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.throughline.core.RefusedInputException;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.flow.actions.ClipboardActions;
 import org.throughline.flow.actions.EditAction;
 import org.throughline.flow.actions.FindKeys;
@@ -93,7 +94,7 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
         try {
             return Sessions.open(input.clientFolder());
         } catch (IOException | RefusedInputException e) {
-            throw new PartInitException(NLS.bind(Messages.openFailed, e.getMessage()), e);
+            throw new PartInitException(NLS.bind(Messages.openFailed, Phrases.why(e)), e);
         }
     }
 
@@ -293,7 +294,7 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
             flowchart.session().save();
         } catch (IOException | RuntimeException e) {
             monitor.setCanceled(true);
-            IStatus status = Status.error(NLS.bind(Messages.saveFailed, e.getMessage()), e);
+            IStatus status = Status.error(NLS.bind(Messages.saveFailed, Phrases.why(e)), e);
             ErrorDialog.openError(getSite().getShell(), Messages.saveFailedTitle, null, status);
         }
     }

@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.throughline.edit.phrases.Phrases;
 
 /** How the window speaks of failures. */
 public final class Problems {
@@ -25,7 +26,6 @@ public final class Problems {
 
     /** Returns a failure as a status whose message is the reason. */
     public static IStatus status(Throwable failure) {
-        String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        return new Status(IStatus.ERROR, BUNDLE, reason, failure);
+        return new Status(IStatus.ERROR, BUNDLE, Phrases.why(failure), failure);
     }
 }

@@ -56,8 +56,11 @@ public final class SeriesDrawing {
         Question question = chart.series().question();
         String name = Objects.requireNonNullElse(question.getName(), question.getCode());
         String title = Objects.requireNonNullElse(question.getText(), "").isBlank() ? name : question.getText();
-        String sub = chart.series().measure().words() + " by "
-                + chart.series().period().word() + "; " + chart.method();
+        String sub = ChartTexts.of(
+                "series.below",
+                chart.series().measure().words(),
+                chart.series().period().words(),
+                chart.methodWords());
         String sentence = Character.toUpperCase(sub.charAt(0)) + sub.substring(1);
         Picture picture = new Picture(
                 SeriesFrame.WIDTH,
@@ -73,16 +76,21 @@ public final class SeriesDrawing {
         List<RightLabel> labels = new ArrayList<>();
         Phase last = chart.phases().getLast();
         if (!Double.isNaN(last.centre())) {
-            String centre = chart.kind() == ChartKind.RUN ? "median " : "mean ";
+            String centre = ChartTexts.of("centre." + chart.kind()) + " ";
             labels.add(new RightLabel(Tone.TEXT, centre + values.text(last.centre()), frame.y(last.centre())));
         }
         if (!last.limits().isEmpty()) {
             ControlPoint limit = last.limits().getLast();
-            labels.add(new RightLabel(Tone.QUIET, "upper " + values.text(limit.high()), frame.y(limit.high())));
-            labels.add(new RightLabel(Tone.QUIET, "lower " + values.text(limit.low()), frame.y(limit.low())));
+            labels.add(new RightLabel(
+                    Tone.QUIET, ChartTexts.of("upper") + " " + values.text(limit.high()), frame.y(limit.high())));
+            labels.add(new RightLabel(
+                    Tone.QUIET, ChartTexts.of("lower") + " " + values.text(limit.low()), frame.y(limit.low())));
         }
         for (Goal goal : chart.goals()) {
-            labels.add(new RightLabel(Tone.TARGET_TEXT, "target " + values.text(goal.share()), frame.y(goal.share())));
+            labels.add(new RightLabel(
+                    Tone.TARGET_TEXT,
+                    ChartTexts.of("legend.target") + " " + values.text(goal.share()),
+                    frame.y(goal.share())));
         }
         labels.sort(Comparator.comparingDouble(RightLabel::y));
         double free = 0;
@@ -109,12 +117,12 @@ public final class SeriesDrawing {
                                 .filter(run -> run.useful() >= Phase.LEAST_FOR_RUNS)
                                 .isPresent());
         if (known && judged && chart.violations().isEmpty()) {
-            add(list, Tone.TEXT, "", "No rule is broken: the points vary as chance makes them vary.");
+            add(list, Tone.TEXT, "", ChartTexts.of("series.noRule"));
         }
         chart.phases().stream().map(this::phase).flatMap(Optional::stream).forEach(s -> add(list, Tone.TEXT, "", s));
         for (int i = 0; known && i < chart.changes().size(); i++) {
             Change change = chart.changes().get(i);
-            String day = Period.day(change.day()) + (change.done() ? ": " : ", begun and not done yet: ");
+            String day = Period.day(change.day()) + (change.done() ? ": " : ChartTexts.of("series.begun"));
             add(
                     list,
                     Tone.TEXT,
@@ -122,17 +130,23 @@ public final class SeriesDrawing {
                     day + change.name() + where(chart.places().get(i)) + ".");
         }
         for (Goal goal : chart.goals()) {
-            String by = goal.by() == null ? "" : " by " + Period.day(goal.by());
-            add(list, Tone.TEXT, "", "Target: " + values.text(goal.share()) + by + ".");
+            add(list, Tone.TEXT, "", goal(goal, values) + ".");
         }
         chart.notes().forEach(note -> add(list, Tone.TEXT, "", note));
     }
 
+    static String goal(Goal goal, Values values) {
+        String share = values.text(goal.share());
+        return goal.by() == null
+                ? ChartTexts.of("series.goal", share)
+                : ChartTexts.of("series.goalBy", share, Period.day(goal.by()));
+    }
+
     private String where(int place) {
         if (place == 0) {
-            return " (before the first point)";
+            return ChartTexts.of("series.beforeFirst");
         }
-        return place == chart.series().points().size() ? " (after the last point)" : "";
+        return place == chart.series().points().size() ? ChartTexts.of("series.afterLast") : "";
     }
 
     private void add(ListBelow list, Tone tone, String sign, String sentence) {
@@ -145,29 +159,23 @@ public final class SeriesDrawing {
             return Optional.empty();
         }
         List<TimePoint> points = chart.series().points();
-        StringBuilder words = new StringBuilder();
-        words.append(points.get(phase.first()).label());
-        words.append(
-                        phase.last() == phase.first()
-                                ? ""
-                                : " to " + points.get(phase.last()).label())
-                .append(": ");
-        words.append(chart.kind() == ChartKind.RUN ? "median " : "mean ").append(values.text(phase.centre()));
+        String first = points.get(phase.first()).label();
+        String place = phase.last() == phase.first()
+                ? first
+                : ChartTexts.of("series.span", first, points.get(phase.last()).label());
+        StringBuilder words = new StringBuilder(place).append(": ");
+        words.append(ChartTexts.of("centre." + chart.kind())).append(' ').append(values.text(phase.centre()));
         if (!phase.limits().isEmpty()) {
             ControlPoint limit = phase.limits().getLast();
-            words.append(", limits at its last point ").append(values.text(limit.low()));
-            words.append(" to ").append(values.text(limit.high()));
+            words.append(ChartTexts.of("series.limits", values.text(limit.low()), values.text(limit.high())));
         }
         phase.run()
-                .ifPresent(run -> words.append("; longest run ")
-                        .append(run.longestRun())
-                        .append(" (chance: up to ")
-                        .append(run.longestRunLimit())
-                        .append("), crossings ")
-                        .append(run.crossings())
-                        .append(" (chance: at least ")
-                        .append(run.crossingsLimit())
-                        .append(')'));
+                .ifPresent(run -> words.append(ChartTexts.of(
+                        "series.runs",
+                        run.longestRun(),
+                        run.longestRunLimit(),
+                        run.crossings(),
+                        run.crossingsLimit())));
         return Optional.of(words.append('.').toString());
     }
 }

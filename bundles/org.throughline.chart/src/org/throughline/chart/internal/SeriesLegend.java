@@ -8,7 +8,6 @@ import org.throughline.chart.Mark.Box;
 import org.throughline.chart.Mark.Dot;
 import org.throughline.chart.Mark.Line;
 import org.throughline.chart.Tone;
-import org.throughline.survey.time.ChartKind;
 import org.throughline.survey.time.SeriesChart;
 
 /** Names the marks that a series uses, in one line. */
@@ -29,29 +28,29 @@ final class SeriesLegend {
         double middle = y - 4;
         x = SeriesFrame.LEFT;
         marks.add(new Dot(Tone.POINT, x + SIGN / 2.0, middle, 4));
-        name(chart.series().period().word(), y);
-        line(Tone.CENTRE, chart.kind() == ChartKind.RUN ? "median" : "mean", y);
+        name(chart.series().period().words(), y);
+        line(Tone.CENTRE, ChartTexts.of("centre." + chart.kind()), y);
         if (chart.phases().stream().anyMatch(phase -> !phase.limits().isEmpty())) {
-            line(Tone.LIMIT, "control limits", y);
+            line(Tone.LIMIT, ChartTexts.of("legend.limits"), y);
         }
         if (!chart.goals().isEmpty()) {
-            line(Tone.TARGET, "target", y);
+            line(Tone.TARGET, ChartTexts.of("legend.target"), y);
         }
         if (!chart.changes().isEmpty()) {
             marks.add(new Box(Tone.CHANGE_BADGE, x + 8, middle - 6, 10, 12));
-            name("action", y);
+            name(ChartTexts.of("legend.action"), y);
         }
         if (chart.violations().stream()
                 .anyMatch(violation -> !violation.points().isEmpty())) {
             marks.add(new Dot(Tone.POINT, x + SIGN / 2.0, middle, 4));
             marks.add(new Dot(Tone.SIGNAL, x + SIGN / 2.0, middle, 8));
-            name("breaks a rule", y);
+            name(ChartTexts.of("legend.rule"), y);
         }
         if (chart.series().hidden() > 0) {
             double centre = x + SIGN / 2.0;
             marks.add(new Line(Tone.HIDDEN, centre - 4, middle - 4, centre + 4, middle + 4));
             marks.add(new Line(Tone.HIDDEN, centre - 4, middle + 4, centre + 4, middle - 4));
-            name("not shown", y);
+            name(ChartTexts.of("notShown"), y);
         }
         return marks;
     }

@@ -93,9 +93,8 @@ final class SeriesMarks {
     private void goals() {
         for (Goal goal : chart.goals()) {
             double y = frame.y(goal.share());
-            String by = goal.by() == null ? "" : " by " + Period.day(goal.by());
             marks.add(new Told(
-                    "Target: " + values.text(goal.share()) + by,
+                    SeriesDrawing.goal(goal, values),
                     List.of(new Line(Tone.TARGET, SeriesFrame.LEFT, y, SeriesFrame.RIGHT, y))));
         }
     }
@@ -177,7 +176,7 @@ final class SeriesMarks {
             double x = frame.x(i);
             double y = SeriesFrame.BOTTOM - 2 * CROSS;
             marks.add(new Told(
-                    point.label() + ": not shown, counts are small",
+                    ChartTexts.of("point.hidden", point.label()),
                     List.of(
                             new Line(Tone.HIDDEN, x - CROSS, y - CROSS, x + CROSS, y + CROSS),
                             new Line(Tone.HIDDEN, x - CROSS, y + CROSS, x + CROSS, y - CROSS))));

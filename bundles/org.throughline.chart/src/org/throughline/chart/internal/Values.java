@@ -2,6 +2,8 @@ package org.throughline.chart.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
+import org.throughline.core.language.Language;
 import org.throughline.survey.compare.Disclosure;
 import org.throughline.survey.time.Measure;
 import org.throughline.survey.time.TimePoint;
@@ -32,13 +34,13 @@ public final class Values {
     /** Returns what a shown point tells. */
     public String text(TimePoint point) {
         if (series.measure().isOfEvents()) {
-            String events = point.x() + (point.x() == 1 ? " event" : " events");
+            String events = ChartTexts.of("events", point.x());
             return series.measure() == Measure.RATE ? text(point.value()) + " (" + events + ")" : events;
         }
         if (series.measure() == Measure.MEAN) {
-            return text(point.value()) + " (" + point.n() + (point.n() == 1 ? " answer)" : " answers)");
+            return text(point.value()) + " (" + ChartTexts.of("answers", point.n()) + ")";
         }
-        return point.x() + " of " + point.n() + " (" + text(point.value(), point.n()) + ")";
+        return ChartTexts.of("count", point.x(), point.n(), text(point.value(), point.n()));
     }
 
     /** Returns a tick of the axis. */
@@ -61,8 +63,10 @@ public final class Values {
     }
 
     private static String decimal(double value, int decimals) {
-        return BigDecimal.valueOf(value)
+        String plain = BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .toPlainString();
+        return plain.replace(
+                '.', DecimalFormatSymbols.getInstance(Language.numbers()).getDecimalSeparator());
     }
 }

@@ -78,7 +78,8 @@ public final class Language {
         return isEnglish(current()) ? Locale.ENGLISH : current();
     }
 
-    static boolean isEnglish(Locale locale) {
+    /** Returns whether texts are told in a language as they are in files. */
+    public static boolean isEnglish(Locale locale) {
         return locale.getLanguage().isEmpty() || locale.getLanguage().equals("en");
     }
 }

@@ -13,6 +13,7 @@ import org.throughline.core.RefusedInputException;
 import org.throughline.core.Slug;
 import org.throughline.core.process.ProcessExport;
 import org.throughline.core.process.ProcessWriters;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.flow.Messages;
 import org.throughline.flow.ProcessCopy;
 import org.throughline.model.process.Process;
@@ -46,7 +47,7 @@ public final class FlowchartExport extends Job {
             ProcessWriters.write(new ProcessExport(process, title, choice.scale(), choice.paper()), file);
             return new Status(IStatus.OK, FlowchartExport.class, NLS.bind(Messages.exported, file));
         } catch (RefusedInputException e) {
-            return Status.error(e.getMessage());
+            return Status.error(Phrases.why(e));
         } catch (FileSystemException e) {
             return Status.error(NLS.bind(Messages.exportNoRight, file));
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.throughline.core.RefusedInputException;
 import org.throughline.edit.ClientSession;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.flow.Messages;
 import org.throughline.survey.overlay.Score;
 import org.throughline.survey.overlay.ScoreReading;
@@ -50,7 +51,7 @@ final class BackgroundScores {
                     }
                     return Status.OK_STATUS;
                 } catch (IOException | RefusedInputException e) {
-                    return Status.error(NLS.bind(Messages.scoresNotRead, e.getMessage()), e);
+                    return Status.error(NLS.bind(Messages.scoresNotRead, Phrases.why(e)), e);
                 }
             }
         };

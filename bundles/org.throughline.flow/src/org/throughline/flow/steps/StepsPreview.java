@@ -8,6 +8,7 @@ import org.throughline.bpmn.BpmnImport;
 import org.throughline.bpmn.Remark;
 import org.throughline.bpmn.StepList;
 import org.throughline.core.RefusedInputException;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.flow.Messages;
 import org.throughline.flow.outline.Telling;
 import org.throughline.model.process.Decision;
@@ -29,7 +30,7 @@ public record StepsPreview(BpmnImport list, String text) {
             BpmnImport list = StepList.parse(text, name);
             return new StepsPreview(list, words(list));
         } catch (RefusedInputException e) {
-            return new StepsPreview(null, NLS.bind(Messages.pasteStepsCannot, e.reason()));
+            return new StepsPreview(null, NLS.bind(Messages.pasteStepsCannot, Phrases.say(e.reason())));
         }
     }
 
@@ -55,7 +56,8 @@ public record StepsPreview(BpmnImport list, String text) {
     }
 
     private static String remark(Remark remark) {
-        return remark.line() == 0 ? remark.reason() : NLS.bind(Messages.pasteStepsLine, remark.line(), remark.reason());
+        String reason = Phrases.say(remark.reason());
+        return remark.line() == 0 ? reason : NLS.bind(Messages.pasteStepsLine, remark.line(), reason);
     }
 
     private static long count(BpmnImport list, Class<? extends Node> type) {

@@ -2,6 +2,7 @@ package org.throughline.improvement.measure;
 
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.throughline.core.language.Texts;
 import org.throughline.improvement.words.Names;
 import org.throughline.improvement.words.Quantity;
 import org.throughline.model.survey.Question;
@@ -16,6 +17,7 @@ import org.throughline.survey.compare.WaveResult;
 
 /** Shares of answers as numbers that explain themselves. What the small-cell profile hides has no value. */
 public final class Shares {
+    private static final Texts TEXTS = new Texts(Shares.class);
     private static final char NO_BREAK = '\u00a0';
     private static final char MINUS = '\u2212';
 
@@ -68,12 +70,12 @@ public final class Shares {
     private Quantity share(WaveResult result, Share share, String measure, String what) {
         boolean shown = isShown(result);
         Interval interval = share.wilson95();
-        String limits = Disclosure.percent(interval.low(), share.n()) + " to " + percent(interval.high(), share.n());
+        String limits = limits(Disclosure.percent(interval.low(), share.n()), percent(interval.high(), share.n()));
         return new Quantity(
                 key(result, shown ? measure + "/" + share.x() + "/" + share.n() : measure),
                 what,
                 Names.of(result.question()),
-                shown ? percent(share.value(), share.n()) : "not shown, " + disclosure.show(share),
+                shown ? percent(share.value(), share.n()) : TEXTS.of("notShown", disclosure.show(share)),
                 shown ? OptionalDouble.of(share.value()) : OptionalDouble.empty(),
                 disclosure.show(share.n()),
                 shown ? limits : "",
@@ -95,13 +97,18 @@ public final class Shares {
                 points(compared.difference(), n),
                 OptionalDouble.of(compared.difference()),
                 compared.baseline().n() + " and " + compared.followUp().n(),
-                points(compared.interval().low(), n) + " to "
-                        + points(compared.interval().high(), n),
+                limits(
+                        points(compared.interval().low(), n),
+                        points(compared.interval().high(), n)),
                 compared.interval().method() + "; " + compared.test().name(),
                 Names.of(baseline) + " and " + Names.of(followUp),
                 baseline.getFrom(),
                 followUp.getTo(),
                 source(question, baseline) + "; " + source(question, followUp));
+    }
+
+    private static String limits(String low, String high) {
+        return TEXTS.of("limits", low, high);
     }
 
     private static String key(WaveResult result, String measure) {

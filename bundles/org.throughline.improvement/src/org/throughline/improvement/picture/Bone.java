@@ -48,7 +48,7 @@ record Bone(List<String> category, List<Twig> twigs) {
         }
         List<Bone> bones = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            String name = parts.size() == 1 ? category : category + " (" + (i + 1) + " of " + parts.size() + ")";
+            String name = parts.size() == 1 ? category : PictureTexts.of("cause.part", category, i + 1, parts.size());
             bones.add(new Bone(WrappedLabel.lines(name, CATEGORY_LETTERS, Integer.MAX_VALUE), parts.get(i)));
         }
         return bones;
@@ -63,7 +63,7 @@ record Bone(List<String> category, List<Twig> twigs) {
 
     private static void add(Cause cause, int depth, List<Text> lines, StringBuilder told) {
         String name = Names.inLine(cause);
-        told.append(depth == 0 ? "" : ", because ").append(name);
+        told.append(depth == 0 ? "" : PictureTexts.of("cause.because")).append(name);
         int indent = INDENT * Math.min(depth, DEEPEST_INDENT);
         String sign = depth == 0 ? "" : "↳ ";
         for (String line : WrappedLabel.lines(sign + name, LETTERS - indent, Integer.MAX_VALUE)) {

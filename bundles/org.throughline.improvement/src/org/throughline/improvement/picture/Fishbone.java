@@ -51,21 +51,22 @@ public final class Fishbone {
             double half = headHeight() / 2;
             head(y + half);
             marks.add(new Line(Tone.SERIES, 0, y + half, headLeft, y + half));
-            marks.add(Letters.words(Tone.QUIET, "No cause is noted yet.", 0, y + half - 12, Anchor.START));
+            marks.add(Letters.words(Tone.QUIET, PictureTexts.of("cause.none"), 0, y + half - 12, Anchor.START));
             y += 2 * half;
         }
         for (int first = 0; first < bones.size(); first += ON_SPINE) {
             y = spine(bones.subList(first, Math.min(bones.size(), first + ON_SPINE)), y) + APART;
         }
         int width = Bone.WIDTH * ON_SPINE / 2 + HEAD_WIDTH + 4;
-        return new Picture(width, (int) Math.ceil(y), "Causes: " + Names.inLine(problem), told(bones), marks);
+        return new Picture(
+                width, (int) Math.ceil(y), PictureTexts.of("cause.title", Names.inLine(problem)), told(bones), marks);
     }
 
     private List<Bone> bones() {
         Map<String, List<Cause>> categories = new LinkedHashMap<>();
         for (Cause cause : problem.getCauses()) {
             String category = cause.getCategory() == null || cause.getCategory().isBlank()
-                    ? "Without category"
+                    ? PictureTexts.of("cause.noCategory")
                     : cause.getCategory().strip();
             categories.computeIfAbsent(category, key -> new ArrayList<>()).add(cause);
         }
@@ -112,7 +113,7 @@ public final class Fishbone {
 
     private String told(List<Bone> bones) {
         if (bones.isEmpty()) {
-            return "No cause is noted yet.";
+            return PictureTexts.of("cause.none");
         }
         StringBuilder told = new StringBuilder();
         bones.forEach(bone -> told.append(bone.told()).append(' '));

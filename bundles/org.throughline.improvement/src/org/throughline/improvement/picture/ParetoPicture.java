@@ -73,27 +73,27 @@ public final class ParetoPicture {
             marks.add(new Dot(Tone.POINT, line[2 * i], line[2 * i + 1], 3.5));
         }
         if (left > 0) {
-            list.add(Tone.QUIET, "", "Not drawn: " + left + (left == 1 ? " further problem." : " further problems."));
+            list.add(Tone.QUIET, "", PictureTexts.of("pareto.left", left));
         }
         if (columns.stream().anyMatch(column -> column.effect().basis() == Basis.STEPS)) {
-            list.add(Tone.QUIET, "", "Filled: " + Basis.ANSWERS.words() + ". Dashed: " + Basis.STEPS.words() + ".");
+            list.add(Tone.QUIET, "", PictureTexts.of("pareto.basis", Basis.ANSWERS.words(), Basis.STEPS.words()));
         }
         if (columns.isEmpty()) {
-            list.add(Tone.TEXT, "", "The effect of no problem is measured yet.");
-            told.append("The effect of no problem is measured yet.");
+            list.add(Tone.TEXT, "", PictureTexts.of("pareto.none"));
+            told.append(PictureTexts.of("pareto.none"));
         }
         marks.addAll(list.marks());
         return new Picture(
                 WIDTH,
                 (int) Math.ceil(list.bottom()) + 10,
-                "Problems by measured effect",
+                PictureTexts.of("pareto.title"),
                 told.toString().strip(),
                 marks);
     }
 
     private void axes() {
-        marks.add(Letters.small(Tone.QUIET, "go without, or fail (columns)", 0, 14, Anchor.START));
-        marks.add(Letters.small(Tone.QUIET, "together, of the sum (line)", WIDTH, 14, Anchor.END));
+        marks.add(Letters.small(Tone.QUIET, PictureTexts.of("pareto.columns"), 0, 14, Anchor.START));
+        marks.add(Letters.small(Tone.QUIET, PictureTexts.of("pareto.line"), WIDTH, 14, Anchor.END));
         for (int i = 0; i <= TICKS; i++) {
             double share = (double) i / TICKS;
             marks.add(new Line(Tone.GRID, LEFT, y(share), RIGHT, y(share)));
@@ -109,9 +109,13 @@ public final class ParetoPicture {
         double top = y(column.share() / highest);
         boolean asked = column.effect().basis() == Basis.ANSWERS;
         String shown = column.effect().number().orElseThrow().shown();
-        String words = column.place() + ". " + Names.inLine(column.effect().problem()) + ": " + shown + ", "
-                + column.effect().basis().words() + "; together "
-                + Shares.percent(column.cumulative(), 0) + " of the sum";
+        String words = PictureTexts.of(
+                "pareto.column",
+                column.place(),
+                Names.inLine(column.effect().problem()),
+                shown,
+                column.effect().basis().words(),
+                Shares.percent(column.cumulative(), 0));
         List<Mark> drawn = new ArrayList<>();
         drawn.add(new Box(asked ? Tone.AFTER : Tone.MERGED, x(i) - width / 2, top, width, BOTTOM - top));
         marks.add(new Told(words, drawn));

@@ -2,7 +2,6 @@ package org.throughline.improvement.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.throughline.chart.Mark;
 import org.throughline.chart.Mark.Anchor;
 import org.throughline.chart.Mark.Box;
@@ -14,6 +13,7 @@ import org.throughline.chart.Picture;
 import org.throughline.chart.Tone;
 import org.throughline.chart.internal.Letters;
 import org.throughline.chart.internal.ListBelow;
+import org.throughline.core.language.Language;
 import org.throughline.improvement.priority.Priority;
 import org.throughline.improvement.words.Names;
 
@@ -77,20 +77,25 @@ public final class PriorityPicture {
         }
         marks.addAll(dots);
         if (drawn.isEmpty()) {
-            list.add(Tone.TEXT, "", "No action is open.");
-            told.append("No action is open.");
+            list.add(Tone.TEXT, "", PictureTexts.of("priority.none"));
+            told.append(PictureTexts.of("priority.none"));
         }
         if (left > 0) {
-            list.add(Tone.QUIET, "", "Not drawn: " + left + " of lower rank.");
+            list.add(Tone.QUIET, "", PictureTexts.of("priority.left", left));
         }
         marks.addAll(list.marks());
         double bottom = BOTTOM + 44;
         ListBelow legend = new ListBelow(0, LIST - 20, bottom);
-        legend.add(Tone.TEXT, "●", "some of the effect is measured");
-        legend.add(Tone.TEXT, "○", "all of the effect is judged");
+        legend.add(Tone.TEXT, "●", PictureTexts.of("priority.measured"));
+        legend.add(Tone.TEXT, "○", PictureTexts.of("priority.judged"));
         marks.addAll(legend.marks());
         int height = (int) Math.ceil(Math.max(list.bottom(), legend.bottom())) + 10;
-        return new Picture(WIDTH, height, "Effect and effort", told.toString().strip(), marks);
+        return new Picture(
+                WIDTH,
+                height,
+                PictureTexts.of("priority.title"),
+                told.toString().strip(),
+                marks);
     }
 
     private void axes() {
@@ -103,10 +108,11 @@ public final class PriorityPicture {
             marks.add(Letters.small(Tone.QUIET, number(mostEffect * i / TICKS), LEFT - 8, y + 4, Anchor.END));
         }
         marks.add(new Box(Tone.MERGED, RIGHT + 25, TOP, UNKNOWN - RIGHT - 5, BOTTOM - TOP));
-        marks.add(Letters.small(Tone.QUIET, "not judged", UNKNOWN - 2, BOTTOM + 18, Anchor.MIDDLE));
-        marks.add(Letters.small(Tone.QUIET, "Effect: in 100 customers, added", 0, 14, Anchor.START));
         marks.add(Letters.small(
-                Tone.QUIET, "Effort: days of one person", (LEFT + RIGHT) / 2.0, BOTTOM + 38, Anchor.MIDDLE));
+                Tone.QUIET, PictureTexts.of("priority.noEffort"), UNKNOWN - 2, BOTTOM + 18, Anchor.MIDDLE));
+        marks.add(Letters.small(Tone.QUIET, PictureTexts.of("priority.effect"), 0, 14, Anchor.START));
+        marks.add(Letters.small(
+                Tone.QUIET, PictureTexts.of("priority.effort"), (LEFT + RIGHT) / 2.0, BOTTOM + 38, Anchor.MIDDLE));
     }
 
     private void draw(Priority one, List<Mark> dots) {
@@ -122,9 +128,15 @@ public final class PriorityPicture {
         dot.add(new Dot(one.isMeasured() ? Tone.POINT : Tone.HIDDEN, place[0], place[1], RADIUS));
         Tone ink = one.isMeasured() ? Tone.INVERSE : Tone.TEXT;
         dot.add(new Words(ink, "" + one.rank(), place[0], place[1] + 4, Anchor.MIDDLE, Letters.SMALL, true));
-        String words = one.rank() + ". " + Names.inLine(one.state().action()) + ": effect " + number(one.effect())
-                + ", of it measured " + number(one.measured()) + "; effort "
-                + (one.effort() > 0 ? number(one.effort()) + " days" : "not judged");
+        String words = PictureTexts.of(
+                "priority.dot",
+                one.rank(),
+                Names.inLine(one.state().action()),
+                number(one.effect()),
+                number(one.measured()),
+                one.effort() > 0
+                        ? PictureTexts.of("priority.days", number(one.effort()))
+                        : PictureTexts.of("priority.noEffort"));
         dots.add(new Told(words, dot));
         told.append(words).append(". ");
     }
@@ -150,7 +162,7 @@ public final class PriorityPicture {
     }
 
     private static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.1f", value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        String text = String.format(Language.numbers(), "%.1f", value);
+        return text.endsWith("0") ? text.substring(0, text.length() - 2) : text;
     }
 }

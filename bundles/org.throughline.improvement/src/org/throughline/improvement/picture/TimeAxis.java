@@ -6,17 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.throughline.chart.Mark;
 import org.throughline.chart.Mark.Anchor;
 import org.throughline.chart.Mark.Line;
 import org.throughline.chart.Tone;
 import org.throughline.chart.internal.Letters;
+import org.throughline.core.language.Language;
 
 /** Days placed on a width, with the months to read them by. */
 final class TimeAxis {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 600, 6000};
     private static final int LEAST_APART = 44;
 
@@ -42,7 +40,11 @@ final class TimeAxis {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return told(PictureTexts.of("axis.day"), day);
+    }
+
+    private static String told(String pattern, LocalDate day) {
+        return DateTimeFormatter.ofPattern(pattern, Language.numbers()).format(day);
     }
 
     /** Returns lines at the beginning of months, labelled above; the year stands with the first of each year. */
@@ -57,7 +59,7 @@ final class TimeAxis {
                 marks.add(Letters.small(Tone.QUIET, "" + year, x(month) + 3, top - 18, Anchor.START));
             }
             if (step < STEPS[4]) {
-                marks.add(Letters.small(Tone.QUIET, MONTH.format(month), x(month) + 3, top - 3, Anchor.START));
+                marks.add(Letters.small(Tone.QUIET, told("MMM", month), x(month) + 3, top - 3, Anchor.START));
             }
         }
         return marks;

@@ -86,21 +86,16 @@ public final class Timeline {
         double now = axis.x(today);
         marks.add(new Line(Tone.CHANGE, now, TOP, now, y));
         boolean right = now < WIDTH - 130;
-        String label = "today, " + TimeAxis.day(today);
+        String label = PictureTexts.of("timeline.today", TimeAxis.day(today));
         marks.add(Letters.small(
                 Tone.TEXT, label, right ? now + 5 : now - 5, TOP - 38, right ? Anchor.START : Anchor.END));
         ListBelow legend = new ListBelow(0, WIDTH, y + 4);
-        legend.add(
-                Tone.QUIET,
-                "",
-                "Strong fill: done. Pale fill: running. Dashed: planned. Struck through: dropped. Frame up to"
-                        + " today: late. Diamond: a target's day. Ring: measure again; filled when done, crossed when"
-                        + " overdue.");
+        legend.add(Tone.QUIET, "", PictureTexts.of("timeline.legend"));
         marks.addAll(legend.marks());
         return new Picture(
                 WIDTH,
                 (int) Math.ceil(legend.bottom()) + 10,
-                "Timeline of the plan",
+                PictureTexts.of("timeline.title"),
                 told.toString().strip(),
                 marks);
     }

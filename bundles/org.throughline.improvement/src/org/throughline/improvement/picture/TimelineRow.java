@@ -3,7 +3,6 @@ package org.throughline.improvement.picture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -40,15 +39,15 @@ record TimelineRow(
     static TimelineRow of(ActionState state, Map<Action, Integer> numbers) {
         Action action = state.action();
         List<String> words = new ArrayList<>();
-        words.add(action.getStatus().getLiteral().toLowerCase(Locale.ROOT));
+        words.add(PictureTexts.of("status." + action.getStatus().name()));
         if (action.getOwner() != null) {
             words.add(Names.inLine(action.getOwner()));
         }
         if (!state.waitsFor().isEmpty()) {
-            words.add("after "
-                    + state.waitsFor().stream()
-                            .map(other -> numbers.containsKey(other) ? "" + numbers.get(other) : Names.inLine(other))
-                            .collect(Collectors.joining(", ")));
+            String others = state.waitsFor().stream()
+                    .map(other -> numbers.containsKey(other) ? "" + numbers.get(other) : Names.inLine(other))
+                    .collect(Collectors.joining(", "));
+            words.add(PictureTexts.of("timeline.after", others));
         }
         if (!state.alarm().isEmpty()) {
             words.add(state.alarm());
@@ -73,11 +72,22 @@ record TimelineRow(
         }
         remeasures.forEach(again -> days.add(again.day()));
         boolean overdue = remeasures.stream().anyMatch(again -> again.state() == Remeasure.State.OVERDUE);
-        String words = "target, " + state.state().words()
-                + (state.overdue() ? " · its day has passed" : "")
-                + (overdue ? " · measuring again is overdue" : "");
+        List<String> words = new ArrayList<>();
+        words.add(PictureTexts.of("timeline.target", state.state().words()));
+        if (state.overdue()) {
+            words.add(PictureTexts.of("timeline.passed"));
+        }
+        if (overdue) {
+            words.add(PictureTexts.of("timeline.overdue"));
+        }
         return new TimelineRow(
-                Names.inLine(state.target()), words, state.overdue() || overdue, days, null, state, remeasures);
+                Names.inLine(state.target()),
+                String.join(" · ", words),
+                state.overdue() || overdue,
+                days,
+                null,
+                state,
+                remeasures);
     }
 
     boolean hasDays() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.throughline.core.language.Texts;
 import org.throughline.improvement.plan.ActionState;
 import org.throughline.improvement.problem.Effect;
 import org.throughline.model.improvement.Problem;
@@ -15,6 +16,7 @@ import org.throughline.model.improvement.Severity;
 
 /** Ranks open actions by what they promise. */
 public final class Priorities {
+    private static final Texts TEXTS = new Texts(Priorities.class);
     private static final int HIGH = 30;
     private static final int MEDIUM = 15;
     private static final int LOW = 5;
@@ -24,11 +26,7 @@ public final class Priorities {
 
     /** Returns how the ranks come about, in words. */
     public static String rule() {
-        return "The effect of an action is added over the unsolved problems that it addresses. Measured: how many of 100"
-                + " customers go without, or of 100 cases fail at a step of the line. Judged, where nothing is measured:"
-                + " high counts " + HIGH + ", medium " + MEDIUM + ", low " + LOW + ". Actions are ranked by effect for"
-                + " each day of effort; those whose effort nobody has judged follow, by effect. The sum over several"
-                + " problems is no count of people.";
+        return TEXTS.of("rule", HIGH, MEDIUM, LOW);
     }
 
     /** Ranks the actions that are neither done nor dropped. */

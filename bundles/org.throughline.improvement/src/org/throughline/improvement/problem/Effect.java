@@ -3,7 +3,6 @@ package org.throughline.improvement.problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.throughline.core.language.Texts;
 import org.throughline.improvement.words.Quantity;
 import org.throughline.improvement.words.Sentence;
 import org.throughline.model.improvement.Problem;
@@ -30,8 +29,6 @@ public record Effect(
         List<StepFigure> figures,
         Severity severity,
         List<Sentence> reasons) {
-    private static final Texts TEXTS = new Texts(Effect.class);
-
     /** What an effect rests on. */
     public enum Basis {
         /** The ultimate customer was asked. */
@@ -43,7 +40,7 @@ public record Effect(
 
         /** Returns the basis in words. */
         public String words() {
-            return TEXTS.of("basis." + name());
+            return ProblemTexts.of("basis." + name());
         }
     }
 

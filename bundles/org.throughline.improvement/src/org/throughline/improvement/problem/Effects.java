@@ -39,7 +39,7 @@ public final class Effects {
 
     /** Returns how severity follows from the effect, in words. */
     public static String rule() {
-        return SeverityRule.WORDS;
+        return ProblemTexts.of("rule");
     }
 
     /** Returns the ultimate customer's name; blank where nobody is marked so. */

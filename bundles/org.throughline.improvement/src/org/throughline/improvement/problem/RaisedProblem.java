@@ -49,15 +49,16 @@ public final class RaisedProblem {
         return handOff.record() == null
                 ? raised(
                         List.of(handOff.supplierStep(), handOff.customerStep()),
-                        "What " + Names.of(handOff.supplierStep()) + " hands over to " + Names.of(handOff.customer()))
+                        ProblemTexts.of(
+                                "raised.handOff", Names.of(handOff.supplierStep()), Names.of(handOff.customer())))
                 : from(handOff.record());
     }
 
     /** Raises a problem from a finding, whose message becomes its name. */
     public Problem from(Finding finding) {
         Problem problem = raised(finding.element() == null ? List.of() : List.of(finding.element()), finding.message());
-        Evidence found =
-                evidence(problem, "Found by the check " + finding.check().id() + " on " + client.today());
+        Evidence found = evidence(
+                problem, ProblemTexts.of("raised.found", finding.check().id(), client.today()));
         found.setQuote(finding.message());
         return problem;
     }
@@ -89,13 +90,12 @@ public final class RaisedProblem {
 
     private String numbers(WaveResult result) {
         if (!shares.isShown(result)) {
-            return "Answers in " + Names.of(result.wave()) + "; the counts are too small to be shown";
+            return ProblemTexts.of("raised.small", Names.of(result.wave()));
         }
-        return Sentence.EMPTY
-                .measured(shares.withoutShare(result))
-                .words(" without a favourable answer, ")
-                .number(shares.withoutCount(result))
-                .plain();
+        return ProblemTexts.of(
+                "raised.without",
+                Sentence.EMPTY.measured(shares.withoutShare(result)),
+                shares.withoutCount(result).shown());
     }
 
     private static void figure(Problem problem, StepFigure figure) {
@@ -105,7 +105,7 @@ public final class RaisedProblem {
     private void conversations(Problem problem) {
         for (Conversation conversation : client.client().getConversations()) {
             if (problem.getAbout().stream().anyMatch(about -> isAbout(conversation, about))) {
-                Evidence evidence = evidence(problem, "Said in “" + Names.of(conversation) + "”");
+                Evidence evidence = evidence(problem, ProblemTexts.of("raised.said", Names.of(conversation)));
                 evidence.setConversation(conversation);
                 evidence.setQuote(conversation.getText());
             }
@@ -139,9 +139,10 @@ public final class RaisedProblem {
                 .filter(touch -> touch.without().isPresent())
                 .findFirst();
         if (!(element instanceof Node) && asked.isPresent()) {
-            return shares.withoutShare(asked.get().result().orElseThrow()).shown() + " go without: “"
-                    + Names.of(element) + "”";
+            String without =
+                    shares.withoutShare(asked.get().result().orElseThrow()).shown();
+            return ProblemTexts.of("raised.goWithout", without, Names.of(element));
         }
-        return "Trouble with “" + Names.of(element) + "”";
+        return ProblemTexts.of("raised.trouble", Names.of(element));
     }
 }

@@ -60,25 +60,22 @@ public record StepFigure(
 
     /** Returns the figure in a sentence. */
     public Sentence sentence() {
-        Sentence begun = Sentence.EMPTY.number(quantity());
+        Sentence number = Sentence.EMPTY.number(quantity());
         if (handOff.isEmpty()) {
-            return begun.words(" of the cases are done again at ")
-                    .quoted(Names.of(element))
-                    .words(".");
+            return ProblemTexts.sentence("figure." + kind, number, ProblemTexts.name(Names.of(element)));
         }
         HandOff handed = handOff.get();
-        String product = handed.productName().isBlank() ? "what is handed over" : "";
-        Sentence told = begun.words(" of the time ");
-        told = product.isEmpty() ? told.quoted(handed.productName()) : told.words(product);
-        told = told.words(" from ")
-                .name(Names.of(handed.supplierStep()))
-                .words(" is " + kind.words() + " for ")
-                .name(Names.of(handed.customer()));
-        return link.map(place -> "; this is hand-off " + place.order() + " of the line to the ultimate customer.")
-                .map(told::words)
-                .orElse(told.words(
-                        handed.rework()
-                                ? "; it leads back to where the flow already was."
-                                : "; it lies beside the line to the ultimate customer."));
+        Sentence product = handed.productName().isBlank()
+                ? ProblemTexts.sentence("figure.unnamed")
+                : ProblemTexts.sentence("figure.product", ProblemTexts.name(handed.productName()));
+        Sentence place = Sentence.of(link.map(found -> ProblemTexts.of("figure.onLine", found.order()))
+                .orElseGet(() -> ProblemTexts.of(handed.rework() ? "figure.back" : "figure.beside")));
+        return ProblemTexts.sentence(
+                "figure." + kind,
+                number,
+                product,
+                ProblemTexts.name(Names.of(handed.supplierStep())),
+                ProblemTexts.name(Names.of(handed.customer())),
+                place);
     }
 }

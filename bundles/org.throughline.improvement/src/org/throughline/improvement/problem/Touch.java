@@ -24,24 +24,25 @@ public record Touch(Question question, Element through, Element measured, Option
 
     /** Returns in a sentence what it touches and what the answers say. */
     public Sentence sentence(String customer, Shares shares) {
-        Sentence told = through == question
-                ? Sentence.of("It is about what ").name(customer).words(" is asked: ")
-                : Sentence.of("It touches ").quoted(Names.of(through)).words(", which ");
-        if (through != question) {
-            told = told.name(customer).words(" is asked about: ");
-        }
-        told = told.quoted(Names.of(question)).words(". ");
+        Sentence asked = ProblemTexts.name(customer);
+        Sentence about = ProblemTexts.name(Names.of(question));
+        return through == question
+                ? ProblemTexts.sentence("touch.about", asked, about, answers(shares))
+                : ProblemTexts.sentence(
+                        "touch.through", ProblemTexts.name(Names.of(through)), asked, about, answers(shares));
+    }
+
+    private Sentence answers(Shares shares) {
         if (result.isEmpty()) {
-            return told.words("Nobody has answered it yet.");
+            return ProblemTexts.sentence("touch.none");
         }
         if (!shown) {
-            return told.words("The counts are too small to be shown, and so is what could be said of them.");
+            return ProblemTexts.sentence("touch.small");
         }
-        return told.measured(shares.withoutShare(result.get()))
-                .words(" go without it, ")
-                .number(shares.withoutCount(result.get()))
-                .words(" in ")
-                .name(Names.of(result.get().wave()))
-                .words(".");
+        return ProblemTexts.sentence(
+                "touch.without",
+                Sentence.EMPTY.measured(shares.withoutShare(result.get())),
+                Sentence.EMPTY.number(shares.withoutCount(result.get())),
+                ProblemTexts.name(Names.of(result.get().wave())));
     }
 }

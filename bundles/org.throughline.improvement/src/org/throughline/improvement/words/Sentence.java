@@ -2,9 +2,12 @@ package org.throughline.improvement.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.throughline.core.language.Texts;
 
 /** A sentence whose names and numbers are told apart from its words. Its methods return a longer one. */
 public record Sentence(List<Part> parts) {
+    private static final Texts TEXTS = new Texts(Sentence.class);
+
     /** The sentence without parts. */
     public static final Sentence EMPTY = new Sentence(List.of());
 
@@ -28,6 +31,24 @@ public record Sentence(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** Returns a text whose places, {@code {0}} and so on, are taken by sentences. */
+    public static Sentence of(Texts texts, String key, Sentence... places) {
+        Object[] signs = new Object[places.length];
+        for (int i = 0; i < places.length; i++) {
+            signs[i] = "\0" + i + "\0";
+        }
+        List<Part> parts = new ArrayList<>();
+        String[] told = texts.of(key, signs).split("\0", -1);
+        for (int i = 0; i < told.length; i++) {
+            if (i % 2 == 1) {
+                parts.addAll(places[Integer.parseInt(told[i])].parts());
+            } else if (!told[i].isEmpty()) {
+                parts.add(new Part.Words(told[i]));
+            }
+        }
+        return new Sentence(parts);
+    }
+
     /** Begins a sentence with the program's own words. */
     public static Sentence of(String words) {
         return EMPTY.words(words);
@@ -43,11 +64,6 @@ public record Sentence(List<Part> parts) {
         return with(new Part.Name(name));
     }
 
-    /** Appends what the client wrote, in quotation marks. */
-    public Sentence quoted(String name) {
-        return words("“").name(name).words("”");
-    }
-
     /** Appends a number. */
     public Sentence number(Quantity quantity) {
         return with(new Part.Number(quantity));
@@ -58,9 +74,7 @@ public record Sentence(List<Part> parts) {
         Sentence number = number(quantity);
         return quantity.interval().isEmpty()
                 ? number
-                : number.words(" (95\u00a0% interval ")
-                        .with(new Part.Interval(quantity))
-                        .words(")");
+                : of(TEXTS, "interval", number, EMPTY.with(new Part.Interval(quantity)));
     }
 
     private Sentence with(Part part) {

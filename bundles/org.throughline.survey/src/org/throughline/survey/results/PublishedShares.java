@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.throughline.core.RefusedInputException;
+import org.throughline.core.language.Texts;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Wave;
 import org.throughline.stats.Share;
@@ -26,6 +28,7 @@ final class PublishedShares {
             .thenComparing(one -> !one.state().isEmpty())
             .thenComparing(one -> one.end() == null ? "" : one.end().toString(), Comparator.reverseOrder());
 
+    private static final Texts TEXTS = new Texts(PublishedShares.class);
     private static final int MOST_EXPLAINED = 8;
 
     private final List<Benchmark> published;
@@ -60,27 +63,23 @@ final class PublishedShares {
                 .limit(MOST_EXPLAINED)
                 .map(one -> place(one) + ": " + percent(one) + " %" + period(one) + position(one, own, wave))
                 .collect(Collectors.joining("\n"));
-        String more = found.size() > MOST_EXPLAINED ? "\nand " + (found.size() - MOST_EXPLAINED) + " more" : "";
+        String more =
+                found.size() > MOST_EXPLAINED ? "\n" + TEXTS.of("published.more", found.size() - MOST_EXPLAINED) : "";
         Benchmark first = found.getFirst();
         return new ResultCell(
                 percent(first) + " % " + place(first),
                 OptionalDouble.of(first.share().getAsDouble()),
-                explained + more
-                        + "\nPublished by CMS (HCAHPS), adjusted for the mix of patients and the way of asking:"
-                        + " a place to look and no test.");
+                explained + more + "\n" + TEXTS.of("published"));
     }
 
     private String position(Benchmark one, Share own, Wave wave) {
         if (disclosure.hides(own)) {
             return "";
         }
-        String whose = "; the interval of " + wave.getName();
-        return switch (one.position(own)) {
-            case ABOVE -> whose + " lies above";
-            case BELOW -> whose + " lies below";
-            case NOT_TOLD_APART -> whose + " holds it";
-            case UNKNOWN -> "";
-        };
+        Benchmark.Position position = one.position(own);
+        return position == Benchmark.Position.UNKNOWN
+                ? ""
+                : "; " + TEXTS.of("published." + position, Objects.requireNonNullElse(wave.getName(), ""));
     }
 
     private static boolean isAbout(Question question, Benchmark one) {
@@ -97,11 +96,13 @@ final class PublishedShares {
         if (!one.provider().isEmpty()) {
             return one.name().isEmpty() ? one.provider() : one.name();
         }
-        return one.state().isEmpty() ? "nation" : one.state();
+        return one.state().isEmpty() ? TEXTS.of("published.nation") : one.state();
     }
 
     private static String period(Benchmark one) {
-        return one.start() == null || one.end() == null ? "" : " (" + one.start() + " to " + one.end() + ")";
+        return one.start() == null || one.end() == null
+                ? ""
+                : " (" + TEXTS.of("published.period", one.start(), one.end()) + ")";
     }
 
     private static String percent(Benchmark one) {

@@ -9,23 +9,17 @@ import org.throughline.survey.breakdown.Counting;
 /** What is charted of the answers to a question. */
 public enum Measure {
     /** The share of favourable answers, 0 to 1. */
-    SHARE("share of favourable answers"),
+    SHARE,
     /** The mean of answers that are numbers. */
-    MEAN("mean answer"),
+    MEAN,
     /** The sum of answers that are counts, such as falls. */
-    EVENTS("events"),
+    EVENTS,
     /** The sum of answers that are counts, for each unit of an exposure such as patient days. */
-    RATE("events per exposure");
-
-    private final String words;
-
-    Measure(String words) {
-        this.words = words;
-    }
+    RATE;
 
     /** Returns the measure in words. */
     public String words() {
-        return words;
+        return TimeTexts.of("measure." + name());
     }
 
     /** Returns the measure of a question: the share where it has favourable answers, else the mean of numbers. */

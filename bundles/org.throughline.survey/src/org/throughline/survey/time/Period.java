@@ -2,7 +2,7 @@ package org.throughline.survey.time;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.throughline.core.language.Language;
 import org.throughline.survey.breakdown.Grouping;
 
 /** How much time one point of a chart takes in. */
@@ -18,8 +18,6 @@ public enum Period {
     /** A whole wave, whatever its dates. */
     WAVE("wave", null);
 
-    private static final DateTimeFormatter DAY_LABEL = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH_LABEL = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final int MONTHS = 3;
 
     private final String word;
@@ -35,14 +33,24 @@ public enum Period {
         return grouping;
     }
 
-    /** Returns its word. */
+    /** Returns its word, the same in every language. */
     public String word() {
         return word;
     }
 
+    /** Returns the period in words. */
+    public String words() {
+        return TimeTexts.of("period." + name());
+    }
+
     /** Returns a day as the labels write it. */
     public static String day(LocalDate day) {
-        return DAY_LABEL.format(day);
+        return label("label.day", day);
+    }
+
+    private static String label(String pattern, LocalDate day) {
+        return DateTimeFormatter.ofPattern(TimeTexts.of(pattern), Language.numbers())
+                .format(day);
     }
 
     /** Returns the first day of the period after the one that begins on a day. */
@@ -59,7 +67,7 @@ public enum Period {
     String label(LocalDate first) {
         return switch (this) {
             case DAY, WEEK, WAVE -> day(first);
-            case MONTH -> MONTH_LABEL.format(first);
+            case MONTH -> label("label.month", first);
             case QUARTER -> "Q" + ((first.getMonthValue() - 1) / MONTHS + 1) + " " + first.getYear();
         };
     }

@@ -3,6 +3,7 @@ package org.throughline.survey.time;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.throughline.core.Slug;
 import org.throughline.model.improvement.Plan;
 
 /**
@@ -34,6 +35,11 @@ public record SeriesChart(
         goals = List.copyOf(goals);
         violations = List.copyOf(violations);
         notes = List.copyOf(notes);
+    }
+
+    /** Returns the kind of chart in the language asked for. */
+    public String methodWords() {
+        return TimeTexts.of("method." + Slug.of(method));
     }
 
     /** Reads a series with the changes and targets of a client's plans. */

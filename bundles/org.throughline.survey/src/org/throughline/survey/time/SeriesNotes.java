@@ -18,8 +18,7 @@ final class SeriesNotes {
         notes.events();
         notes.gaps();
         for (Change change : split.refused()) {
-            notes.notes.add("No new phase begins with " + Period.day(change.day()) + ": each side needs "
-                    + Phase.LEAST_POINTS + " points that are shown.");
+            notes.add("note.noPhase", Period.day(change.day()), Phase.LEAST_POINTS);
         }
         for (Phase phase : phases) {
             if (kind == ChartKind.CONTROL) {
@@ -33,56 +32,49 @@ final class SeriesNotes {
 
     private void events() {
         if (series.measure() == Measure.EVENTS) {
-            notes.add("The limits take every " + series.period().word()
-                    + " for an equal chance of events; where they are not, chart the rate.");
+            add("note.equalChance", series.period().words());
         } else if (series.measure() == Measure.RATE) {
-            notes.add(series.exposure()
-                    .map(in -> "Events are held against the sum of " + in.getCode() + ".")
-                    .orElse("Events are held against the number of answers."));
+            series.exposure()
+                    .ifPresentOrElse(in -> add("note.exposure", in.getCode()), () -> add("note.exposureOfAnswers"));
         }
     }
 
     private void gaps() {
         boolean drawn = series.points().stream().anyMatch(TimePoint::isShown);
-        if (!drawn) {
-            notes.add(
-                    series.points().isEmpty()
-                            ? "Nobody has answered this question on a known date yet: import a wave."
-                            : "No " + series.period().word() + " has enough answers to be shown: each has a count of "
-                                    + series.disclosure().words() + "; try a longer period.");
+        if (!drawn && series.points().isEmpty()) {
+            add("note.nobody");
+        } else if (!drawn) {
+            add("note.tooFew." + series.period(), series.disclosure().words());
         }
         long hidden = series.hidden();
         if (drawn && hidden > 0) {
-            notes.add((hidden == 1 ? "1 point is a gap" : hidden + " points are gaps")
-                    + " marked by a cross: a count there is "
-                    + series.disclosure().words()
-                    + ", or would give such a count away.");
+            add("note.gaps", hidden, series.disclosure().words());
         }
         if (!series.undated().isBlank()) {
-            notes.add("Not in the chart, since their date is missing or outside of their wave: " + series.undated()
-                    + (series.undated().equals("1") ? " answer." : " answers."));
+            add(series.undated().equals("1") ? "note.undatedOne" : "note.undated", series.undated());
         }
     }
 
     private void limits(Phase phase) {
         int points = phase.shown().size();
         if (points > 0 && points < Phase.LEAST_POINTS) {
-            notes.add(from(phase) + "too few points for control limits: " + points + " of at least "
-                    + Phase.LEAST_POINTS + ".");
+            add("note.noLimits", from(phase), points, Phase.LEAST_POINTS);
         } else if (points > 0 && points < Phase.SETTLED_POINTS) {
-            notes.add(from(phase) + "the limits are provisional, from " + points + " points; they settle with "
-                    + Phase.SETTLED_POINTS + ".");
+            add("note.provisional", from(phase), points, Phase.SETTLED_POINTS);
         }
     }
 
     private void runs(Phase phase, RunChart run) {
         if (run.useful() < Phase.LEAST_FOR_RUNS) {
-            notes.add(from(phase) + "too few points to judge; the rules need " + Phase.LEAST_FOR_RUNS
-                    + " that are not on the median, and there are " + run.useful() + ".");
+            add("note.noRuns", from(phase), Phase.LEAST_FOR_RUNS, run.useful());
         }
     }
 
     private String from(Phase phase) {
-        return "From " + series.points().get(phase.first()).label() + ": ";
+        return series.points().get(phase.first()).label();
+    }
+
+    private void add(String key, Object... arguments) {
+        notes.add(TimeTexts.of(key, arguments));
     }
 }

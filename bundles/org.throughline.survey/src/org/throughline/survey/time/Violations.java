@@ -25,7 +25,7 @@ final class Violations {
         List<Violation> found = new ArrayList<>();
         for (Signal signal : new ControlChart("", phase.limits()).signals()) {
             List<Integer> points = phase.shown().subList(signal.first(), signal.last() + 1);
-            found.add(new Violation(sentence(signal.rule().words()) + ": " + span(points), points));
+            found.add(new Violation(TimeTexts.of("rule." + signal.rule(), span(points)), points));
         }
         return found;
     }
@@ -38,17 +38,11 @@ final class Violations {
         if (run.isShifted()) {
             List<Integer> points = longestRun(run.centre());
             found.add(new Violation(
-                    "%d points in a row on one side of the median, more than the %d that chance is taken to make: %s"
-                            .formatted(run.longestRun(), run.longestRunLimit(), span(points)),
-                    points));
+                    TimeTexts.of("rule.shift", run.longestRun(), run.longestRunLimit(), span(points)), points));
         }
         if (run.crossesTooSeldom()) {
             found.add(new Violation(
-                    "The line crosses the median %s, fewer than the %d that chance is taken to leave: %s"
-                            .formatted(
-                                    run.crossings() == 1 ? "once" : run.crossings() + " times",
-                                    run.crossingsLimit(),
-                                    span(phase.shown())),
+                    TimeTexts.of("rule.crossings", run.crossings(), run.crossingsLimit(), span(phase.shown())),
                     List.of()));
         }
         return found;
@@ -75,10 +69,6 @@ final class Violations {
     private String span(List<Integer> points) {
         String first = series.points().get(points.getFirst()).label();
         String last = series.points().get(points.getLast()).label();
-        return points.size() == 1 ? first : first + " to " + last;
-    }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return points.size() == 1 ? first : TimeTexts.of("span", first, last);
     }
 }

@@ -7,6 +7,7 @@ import org.throughline.core.RefusedInputException;
 import org.throughline.core.backup.Backup;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.diff.Difference;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.ui.Messages;
 
 /**
@@ -27,7 +28,7 @@ record BackupChanges(List<String> sentences, boolean canBeRestored) {
             }
             return new BackupChanges(List.copyOf(sentences), true);
         } catch (IOException | RefusedInputException e) {
-            return new BackupChanges(List.of(Messages.text("backup.damaged", e.getMessage())), false);
+            return new BackupChanges(List.of(Messages.text("backup.damaged", Phrases.why(e))), false);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.throughline.core.backup.Backup;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.edit.ClientSession;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.ui.Messages;
 
 /** Lists the backups of a client, and what restoring the selected one would change. */
@@ -78,7 +79,8 @@ final class RestoreBackupDialog extends TitleAreaDialog {
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)
                 .withZone(ZoneId.systemDefault());
         for (Backup backup : backups) {
-            new TableItem(table, SWT.NONE).setText(new String[] {time.format(backup.made()), backup.reason()});
+            new TableItem(table, SWT.NONE)
+                    .setText(new String[] {time.format(backup.made()), Phrases.say(backup.reason())});
         }
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> show(table.getSelectionIndex())));
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> okPressed()));

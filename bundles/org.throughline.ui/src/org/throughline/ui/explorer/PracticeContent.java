@@ -9,6 +9,7 @@ import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.Practice;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.model.base.Element;
 import org.throughline.model.improvement.Plan;
 import org.throughline.model.organisation.Product;
@@ -43,10 +44,10 @@ final class PracticeContent implements ITreeContentProvider {
         try {
             ClientSession session = Sessions.open(folder);
             List<Object> groups = new ArrayList<>(Group.of(session));
-            session.folder().damaged().forEach(damage -> groups.add(new Unreadable(damage.getMessage())));
+            session.folder().damaged().forEach(damage -> groups.add(new Unreadable(Phrases.why(damage))));
             return groups.toArray();
         } catch (IOException | RefusedInputException e) {
-            return new Object[] {new Unreadable(e.getMessage())};
+            return new Object[] {new Unreadable(Phrases.why(e))};
         }
     }
 

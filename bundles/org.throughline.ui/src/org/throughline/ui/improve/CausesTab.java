@@ -24,6 +24,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.throughline.core.language.Language;
 import org.throughline.improvement.picture.Fishbone;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.improvement.Cause;
@@ -238,6 +239,8 @@ final class CausesTab {
             tree.setInput(shown);
         }
         tree.expandAll();
-        fishbone.show(shown == null ? List.of() : List.of(Fishbone.of(shown)), Messages.text("plan.noProblem"));
+        fishbone.show(
+                shown == null ? List.of() : List.of(Language.ofWindow(() -> Fishbone.of(shown))),
+                Messages.text("plan.noProblem"));
     }
 }

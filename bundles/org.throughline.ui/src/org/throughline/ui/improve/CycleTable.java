@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.throughline.core.language.Language;
 import org.throughline.improvement.plan.CycleStory;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.improvement.Action;
@@ -47,7 +48,8 @@ final class CycleTable {
         column(cells, "do", 20, MODEL.getPdsaCycle_Do(), false);
         column(cells, "study", 20, MODEL.getPdsaCycle_Study(), false);
         column(cells, "act", 20, MODEL.getPdsaCycle_Act(), false);
-        cycles.add(Column.of(Messages.text("plan.column.missing"), 16, CycleStory::missing));
+        cycles.add(Column.of(
+                Messages.text("plan.column.missing"), 16, cycle -> Language.ofWindow(() -> CycleStory.missing(cycle))));
         cycles.onKeys(this::add, () -> edits.delete(cycles.selected()), this::move);
         new ButtonRow(area, edits.isWritable())
                 .add("plan.cycle.add", this::add)

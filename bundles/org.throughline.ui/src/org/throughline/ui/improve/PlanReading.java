@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.throughline.core.RefusedInputException;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.ui.Messages;
 
 /** Reads what was measured beside the user interface. Only what was asked for last is told. */
@@ -34,7 +35,7 @@ final class PlanReading {
                 Measured measured = Measured.read(folder);
                 tell(self[0], measured, null);
             } catch (IOException | RefusedInputException e) {
-                tell(self[0], null, e.getMessage());
+                tell(self[0], null, Phrases.why(e));
             }
         });
         job = self[0];

@@ -100,12 +100,12 @@ public final class PlanState {
 
     /** Returns the problems by measured effect, drawn. */
     public Picture pareto() {
-        return ParetoPicture.of(Pareto.of(effects));
+        return Language.ofWindow(() -> ParetoPicture.of(Pareto.of(effects)));
     }
 
     /** Returns effect and effort of the open actions, drawn. */
     public Picture priorityPicture() {
-        return PriorityPicture.of(priorities());
+        return Language.ofWindow(() -> PriorityPicture.of(priorities()));
     }
 
     /** Returns the actions and targets over time, drawn; none without dates. */
@@ -116,7 +116,7 @@ public final class PlanState {
         List<Remeasure> again = plan.getTargets().stream()
                 .flatMap(target -> measured.remeasures(target).stream())
                 .toList();
-        return Timeline.of(actions(), targets, again, today);
+        return Language.ofWindow(() -> Timeline.of(actions(), targets, again, today));
     }
 
     /** Returns the loop of an action in lines: its problems, what it changes, its targets, and the result so far. */

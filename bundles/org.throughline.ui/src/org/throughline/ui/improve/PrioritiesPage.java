@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.throughline.core.language.Language;
 import org.throughline.improvement.priority.Priorities;
 import org.throughline.improvement.priority.Priority;
 import org.throughline.model.base.Element;
@@ -48,7 +49,7 @@ final class PrioritiesPage implements PlanPage {
                 .edited(cells.amount(ImprovementPackage.eINSTANCE.getAction_Effort())));
         number("perDay", row -> of(row).perDay().orElse(-1));
         Label rule = new Label(right, SWT.WRAP);
-        rule.setText(Priorities.rule());
+        rule.setText(Language.ofWindow(Priorities::rule));
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(rule);
         halves.setWeights(5, 4);
     }

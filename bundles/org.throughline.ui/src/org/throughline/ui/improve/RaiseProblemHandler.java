@@ -19,6 +19,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.check.Finding;
 import org.throughline.core.handoff.HandOff;
+import org.throughline.core.language.Language;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.improvement.measure.Measurements;
@@ -82,8 +83,8 @@ public final class RaiseProblemHandler extends AbstractHandler {
         }
         try {
             Measurements measured = measured(session);
-            Problem problem =
-                    chosen.map(plan -> raising.raise(measured, plan)).orElseGet(() -> raising.raise(measured));
+            Problem problem = Language.ofWindow(
+                    () -> chosen.map(plan -> raising.raise(measured, plan)).orElseGet(() -> raising.raise(measured)));
             PlanInput input = new PlanInput(session.folder().path(), ((Plan) problem.eContainer()).getId());
             PlanEditor.open(page, input, problem);
         } catch (InvocationTargetException e) {

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.model.survey.Survey;
 import org.throughline.model.survey.Wave;
 import org.throughline.survey.answers.Answers;
@@ -75,7 +76,7 @@ final class AnswerFinder {
                 List<OpenAnswer> found = work.call();
                 tell(self[0], () -> done.accept(found));
             } catch (IOException | RefusedInputException e) {
-                tell(self[0], () -> failed.accept(e.getMessage()));
+                tell(self[0], () -> failed.accept(Phrases.why(e)));
             } catch (Exception e) {
                 Problems.log(e);
                 tell(self[0], () -> failed.accept(Problems.status(e).getMessage()));

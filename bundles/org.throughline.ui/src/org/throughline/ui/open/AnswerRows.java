@@ -2,9 +2,11 @@ package org.throughline.ui.open;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.flow.views.TableMemory;
 import org.throughline.flow.views.TextTable;
 import org.throughline.model.survey.Question;
@@ -63,7 +65,7 @@ final class AnswerRows {
     }
 
     static String personal(OpenAnswer answer) {
-        return String.join(", ", PersonalTraces.of(answer.text()));
+        return PersonalTraces.of(answer.text()).stream().map(Phrases::say).collect(Collectors.joining(", "));
     }
 
     static String wording(Question question) {

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.model.organisation.Participant;
 import org.throughline.survey.open.OpenAnswer;
 import org.throughline.survey.open.PersonalTraces;
@@ -159,7 +160,8 @@ final class KeepQuoteDialog extends TitleAreaDialog {
 
     /** Who reads the warning is the one who can tell whether somebody is named. */
     private void check() {
-        List<String> found = PersonalTraces.of(words.getText());
+        List<String> found =
+                PersonalTraces.of(words.getText()).stream().map(Phrases::say).toList();
         setMessage(
                 found.isEmpty()
                         ? Messages.text("open.warning")

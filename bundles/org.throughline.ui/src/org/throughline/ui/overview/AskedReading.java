@@ -11,6 +11,7 @@ import org.throughline.core.RefusedInputException;
 import org.throughline.core.check.ClientContext;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.language.Language;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.improvement.overview.Asked;
 import org.throughline.ui.Messages;
 
@@ -40,7 +41,7 @@ final class AskedReading {
                 Asked asked = Asked.read(client, new ClientContext(client));
                 tell(self[0], asked, null);
             } catch (IOException | RefusedInputException e) {
-                tell(self[0], null, e.getMessage());
+                tell(self[0], null, Phrases.why(e));
             }
         });
         job = self[0];

@@ -12,6 +12,7 @@ import org.throughline.bpmn.ProcessFormats;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.diagram.AutoLayout;
+import org.throughline.edit.phrases.Phrases;
 
 /** Files of flowcharts, read away from the screen. */
 final class ProcessFiles {
@@ -34,9 +35,12 @@ final class ProcessFiles {
                 BpmnImport one = ProcessFormats.read(file);
                 AutoLayout.complete(one.process());
                 all.read.add(one);
-                all.account.append(one.toText());
+                one.toText()
+                        .lines()
+                        .map(Phrases::say)
+                        .forEach(line -> all.account.append(line).append('\n'));
             } catch (RefusedInputException | IOException e) {
-                all.account.append(e.getMessage()).append('\n');
+                all.account.append(Phrases.why(e)).append('\n');
             }
         }
         return all;

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.report.ReportRequest;
 import org.throughline.report.Reports;
 import org.throughline.report.document.ReportDocument;
@@ -108,7 +109,7 @@ final class ReportPreview {
 
     private void fail(Exception e) {
         if (!area.isDisposed()) {
-            state.setText(Messages.text("report.failed") + ": " + e.getMessage());
+            state.setText(Messages.text("report.failed") + ": " + Phrases.why(e));
             area.layout();
             Problems.log(e);
         }

@@ -108,9 +108,13 @@ final class SectionDetails {
 
     private Control list(Parameter parameter, String value) {
         Combo list = new Combo(choices, SWT.READ_ONLY);
-        list.setItems(parameter.values().toArray(String[]::new));
-        list.setText(value);
-        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(parameter, list.getText())));
+        List<String> values = parameter.values();
+        list.setItems(values.stream()
+                .map(each -> SectionWords.of(section, parameter, each))
+                .toArray(String[]::new));
+        list.select(values.indexOf(value));
+        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                event -> choose(parameter, values.get(list.getSelectionIndex()))));
         return list;
     }
 

@@ -23,4 +23,8 @@ final class SectionWords {
     static String of(ReportSection section, Parameter parameter) {
         return Messages.textOr("section." + section.id() + "." + parameter.key(), parameter.label());
     }
+
+    static String of(ReportSection section, Parameter parameter, String value) {
+        return Messages.textOr("section." + section.id() + "." + parameter.key() + "." + value, value);
+    }
 }

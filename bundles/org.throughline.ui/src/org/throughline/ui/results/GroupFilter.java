@@ -10,6 +10,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.model.survey.Survey;
 import org.throughline.survey.breakdown.Grouping;
 import org.throughline.survey.results.GroupResults;
@@ -64,7 +65,7 @@ final class GroupFilter {
     void show(GroupResults results, String wanted) {
         group.setItems(results == null ? "" : Messages.text("results.groups.all"));
         if (results != null) {
-            results.groups().forEach(group::add);
+            results.groups().stream().map(Phrases::say).forEach(group::add);
         }
         int place = results == null ? -1 : results.groups().indexOf(wanted);
         group.select(place + 1);

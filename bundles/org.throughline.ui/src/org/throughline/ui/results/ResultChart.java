@@ -67,7 +67,7 @@ final class ResultChart {
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = drawn == null ? words : drawn.picture().description();
+                event.result = words;
             }
         });
     }
@@ -128,7 +128,8 @@ final class ResultChart {
             forget();
             drawn = chart.chart();
             image = new Image(canvas.getDisplay(), chart.dots());
-            canvas.setToolTipText(drawn.picture().description());
+            words = chart.description();
+            canvas.setToolTipText(words);
             canvas.redraw();
         }
     }

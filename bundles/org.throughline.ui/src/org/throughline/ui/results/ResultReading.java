@@ -16,6 +16,7 @@ import org.throughline.chart.Theme;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.language.Language;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.Survey;
 import org.throughline.survey.breakdown.Grouping;
@@ -36,8 +37,8 @@ final class ResultReading {
     private ClientFolder client;
     private Survey read;
 
-    /** A chart with its picture in dots. */
-    record Drawn(QuestionChart chart, ImageData dots) {}
+    /** A chart as files have it, with what is shown of it: its description and its picture in dots. */
+    record Drawn(QuestionChart chart, String description, ImageData dots) {}
 
     /** Something that reads files. */
     private interface Work<T> {
@@ -140,7 +141,7 @@ final class ResultReading {
             } catch (IOException | RefusedInputException e) {
                 tell(() -> {
                     if (isLast.test(self[0])) {
-                        failed.accept(e.getMessage());
+                        failed.accept(Phrases.why(e));
                     }
                 });
             }

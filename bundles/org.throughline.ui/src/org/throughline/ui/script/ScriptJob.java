@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.throughline.edit.ClientSession;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.script.Outcome;
 import org.throughline.script.Script;
 import org.throughline.script.ScriptException;
@@ -67,8 +68,8 @@ final class ScriptJob {
 
     private static String words(ScriptException e) {
         return e.line() > 0
-                ? Messages.text("script.failed.at", e.line(), e.column(), e.reason())
-                : Messages.text("script.failed", e.reason());
+                ? Messages.text("script.failed.at", e.line(), e.column(), Phrases.say(e.reason()))
+                : Messages.text("script.failed", Phrases.say(e.reason()));
     }
 
     private String takenOver(Trial trial, Outcome outcome) {
@@ -84,7 +85,7 @@ final class ScriptJob {
         try {
             trial.takeOver(Messages.text("script.step", script.name()));
         } catch (IOException e) {
-            return Messages.text("backup.notMade") + ": " + e.getMessage();
+            return Messages.text("backup.notMade") + ": " + Phrases.why(e);
         }
         return Messages.text("script.changed");
     }

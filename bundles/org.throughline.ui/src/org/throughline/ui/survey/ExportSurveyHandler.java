@@ -3,12 +3,14 @@ package org.throughline.ui.survey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.Slug;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.model.survey.Survey;
 import org.throughline.survey.export.SurveyExport;
 import org.throughline.survey.export.SurveyWriter;
@@ -32,7 +34,8 @@ public final class ExportSurveyHandler extends AbstractHandler {
         FileDialog dialog = new FileDialog(target.shell(), SWT.SAVE);
         dialog.setText(Messages.text("survey.export"));
         dialog.setOverwrite(true);
-        dialog.setFilterNames(writers.stream().map(SurveyWriter::label).toArray(String[]::new));
+        dialog.setFilterNames(
+                writers.stream().map(writer -> Phrases.say(writer.label())).toArray(String[]::new));
         dialog.setFilterExtensions(writers.stream()
                 .map(writer -> "*." + writer.extensions().getFirst())
                 .toArray(String[]::new));
@@ -49,7 +52,7 @@ public final class ExportSurveyHandler extends AbstractHandler {
         try {
             List<String> remarks = SurveyWriters.write(SurveyExport.of(survey), file);
             if (!remarks.isEmpty()) {
-                target.say(String.join("\n", remarks));
+                target.say(remarks.stream().map(Phrases::say).collect(Collectors.joining("\n")));
             }
         } catch (IOException | RefusedInputException e) {
             Problems.show(target.shell(), Messages.text("survey.export"), e);

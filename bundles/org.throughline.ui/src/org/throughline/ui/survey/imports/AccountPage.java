@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.flow.views.TextTable;
 import org.throughline.survey.dialect.DroppedRow;
 import org.throughline.survey.imports.ColumnReport;
@@ -44,15 +45,15 @@ final class AccountPage extends ImportPage {
         columns = new TextTable<ColumnReport>(tabs)
                 .column(Messages.text("import.columns.column"), 300, ColumnReport::name)
                 .column(Messages.text("import.columns.question"), 160, ColumnReport::question)
-                .column(Messages.text("import.columns.status"), 440, ColumnReport::status);
+                .column(Messages.text("import.columns.status"), 440, column -> Phrases.say(column.status()));
         dropped = new TextTable<DroppedRow>(tabs)
                 .column(Messages.text("import.dialect.row"), 80, row -> String.valueOf(row.row()))
-                .column(Messages.text("import.account.reason"), 800, DroppedRow::reason);
+                .column(Messages.text("import.account.reason"), 800, row -> Phrases.say(row.reason()));
         setAside = new TextTable<SetAside>(tabs)
                 .column(Messages.text("import.dialect.row"), 80, cell -> String.valueOf(cell.row()))
                 .column(Messages.text("import.columns.column"), 220, SetAside::column)
                 .column(Messages.text("import.answers.value"), 220, SetAside::value)
-                .column(Messages.text("import.account.expected"), 380, SetAside::reason);
+                .column(Messages.text("import.account.expected"), 380, cell -> Phrases.say(cell.reason()));
         apart = sentences("import.account.apart");
         notes = sentences("import.account.note");
         setControl(page);
@@ -72,7 +73,7 @@ final class AccountPage extends ImportPage {
                 report.dropped().size(),
                 report.survey(),
                 report.wave(),
-                draft().export().dialect().dialect().label(),
+                Phrases.say(draft().export().dialect().dialect().label()),
                 Messages.text("import.role." + draft().shown().wave().getRole().getLiteral())));
         setDescription(Messages.text(draft().isKnown() ? "import.account.known" : "import.account.description"));
         for (CTabItem item : tabs.getItems()) {
@@ -82,12 +83,16 @@ final class AccountPage extends ImportPage {
         fill("import.account.columns", columns, report.columns());
         fill("import.account.dropped", dropped, report.dropped());
         fill("import.account.setAside", setAside, report.setAside());
-        fill("import.account.apartTab", apart, different);
+        fill(
+                "import.account.apartTab",
+                apart,
+                different.stream().map(Phrases::say).toList());
         fill(
                 "import.account.notes",
                 notes,
                 report.notes().stream()
                         .filter(note -> !different.contains(note))
+                        .map(Phrases::say)
                         .toList());
         tabs.setSelection(0);
         summary.getParent().layout();

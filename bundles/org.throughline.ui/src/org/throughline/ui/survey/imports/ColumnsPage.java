@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.model.survey.Question;
 import org.throughline.survey.imports.ColumnAction;
 import org.throughline.survey.imports.ColumnRule;
@@ -139,7 +140,7 @@ final class ColumnsPage extends ImportPage {
     private String status(ColumnLine line) {
         return draft().said().containsKey(line.rule().column())
                 ? Messages.text("import.columns.changed")
-                : line.status();
+                : Phrases.say(line.status());
     }
 
     private void tick(ColumnLine line, boolean keep) {

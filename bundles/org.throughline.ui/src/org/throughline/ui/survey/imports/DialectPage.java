@@ -1,6 +1,7 @@
 package org.throughline.ui.survey.imports;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.flow.views.TextTable;
 import org.throughline.survey.dialect.ColumnTable;
 import org.throughline.survey.dialect.Dialects;
@@ -40,12 +42,14 @@ final class DialectPage extends ImportPage {
                 .column(
                         Messages.text("import.dialect.tool"),
                         330,
-                        choice -> choice.dialect().label())
+                        choice -> Phrases.say(choice.dialect().label()))
                 .column(Messages.text("import.dialect.confidence"), 90, DialectPage::confidence)
                 .column(
                         Messages.text("import.dialect.reasons"),
                         520,
-                        choice -> String.join("; ", choice.sniff().reasons()));
+                        choice -> choice.sniff().reasons().stream()
+                                .map(Phrases::say)
+                                .collect(Collectors.joining("; ")));
         dialects.viewer().addSelectionChangedListener(event -> choose());
         Composite below = new Composite(halves, SWT.NONE);
         GridLayoutFactory.fillDefaults().extendedMargins(0, 0, 6, 0).applyTo(below);

@@ -8,6 +8,7 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
 import org.throughline.core.RefusedInputException;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.model.survey.Survey;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
@@ -74,7 +75,7 @@ public final class ImportWizard extends Wizard {
             if (!(e.getCause() instanceof RefusedInputException)) {
                 Problems.log(e.getCause());
             }
-            page.setErrorMessage(e.getCause().getMessage());
+            page.setErrorMessage(Phrases.why(e.getCause()));
         }
         return false;
     }
@@ -106,7 +107,7 @@ public final class ImportWizard extends Wizard {
             return true;
         } catch (IOException e) {
             Problems.log(e);
-            account.setErrorMessage(Messages.text("import.failed", e.getMessage()));
+            account.setErrorMessage(Messages.text("import.failed", Phrases.why(e)));
             return false;
         }
     }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.throughline.core.language.DayText;
+import org.throughline.edit.phrases.Phrases;
 import org.throughline.model.survey.Wave;
 import org.throughline.model.survey.WaveRole;
 import org.throughline.survey.imports.DuplicateRule;
@@ -140,7 +141,7 @@ final class WavePage extends ImportPage {
         } catch (NumberFormatException e) {
             problem = Messages.text("import.wave.badNumber");
         } catch (IllegalArgumentException e) {
-            problem = e.getMessage();
+            problem = Phrases.why(e);
         }
         setErrorMessage(problem);
         setPageComplete(problem == null);
