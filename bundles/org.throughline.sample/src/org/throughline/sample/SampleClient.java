@@ -34,7 +34,7 @@ public final class SampleClient {
         Needs needs = new Needs(organisation);
         Products products = new Products(organisation, needs);
         DischargeProcess process = new DischargeProcess(organisation, needs, products);
-        DischargeSurvey survey = new DischargeSurvey(products);
+        DischargeSurvey survey = new DischargeSurvey(products, needs);
         new Conversations(organisation, products, process).add();
         ImprovementPlan plan = new ImprovementPlan(organisation, products, process, survey.survey());
         AutoLayout.apply(process.process());

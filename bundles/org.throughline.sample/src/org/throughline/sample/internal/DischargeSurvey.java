@@ -17,11 +17,11 @@ import org.throughline.sample.SyntheticAnswers.Item;
 import org.throughline.survey.answers.Answers;
 
 /**
- * The three questions at discharge, one for each aspect of the patient's product, asked before and after the change.
- * The baseline is drawn around the shares that Makaryus and Friedman found among 43 discharged patients (Mayo Clin Proc
- * 2005;80:991-994): for the first aspect those who could state their diagnosis, for the second those who could state
- * the purpose of all their medicines, for the third those who could list all their medicines. The rates of the
- * follow-up are assumed.
+ * The three questions at discharge, one for each aspect of the patient's product and the need behind it, asked before
+ * and after the change. The baseline is drawn around the shares that Makaryus and Friedman found among 43 discharged
+ * patients (Mayo Clin Proc 2005;80:991-994): for the first aspect those who could state their diagnosis, for the second
+ * those who could state the purpose of all their medicines, for the third those who could list all their medicines. The
+ * rates of the follow-up are assumed.
  */
 public final class DischargeSurvey {
     private static final String DIAGNOSIS = "diagnosis";
@@ -37,19 +37,26 @@ public final class DischargeSurvey {
     private final Map<String, Answers> answers = new TreeMap<>();
 
     /** Builds the survey with both waves and their answers. */
-    public DischargeSurvey(Products products) {
+    public DischargeSurvey(Products products, Needs needs) {
         survey.setNote("Handed over by the ward nurse on the day of discharge, without names, answered on paper.");
-        question(DIAGNOSIS, "What is wrong", "Can you say in your own words what is wrong with you?", products.ails);
+        question(
+                DIAGNOSIS,
+                "What is wrong",
+                "Can you say in your own words what is wrong with you?",
+                products.ails,
+                needs.whatIsWrong);
         question(
                 TREATMENT,
                 "Treatment and effects",
                 "Can you say what each part of your treatment is for, and what effects to expect?",
-                products.treatment);
+                products.treatment,
+                needs.whyThisTreatment);
         question(
                 HOME,
                 "At home",
                 "Do you know what to do at home: what to take, what to watch for and whom to call?",
-                products.home);
+                products.home,
+                needs.homeAlone);
         Question day = Identity.named(SurveyFactory.eINSTANCE.createQuestion(), "Day of discharge");
         day.setCode(DAY);
         day.setKind(QuestionKind.DATE);
@@ -93,12 +100,12 @@ public final class DischargeSurvey {
         draw(wave, 20260930, 226, 0.60, 0.55, 0.31);
     }
 
-    private void question(String code, String name, String text, Element measured) {
+    private void question(String code, String name, String text, Element... measured) {
         Question question = Identity.named(SurveyFactory.eINSTANCE.createQuestion(), name);
         question.setCode(code);
         question.setText(text);
         question.setKind(QuestionKind.YES_NO);
-        question.getMeasures().add(measured);
+        question.getMeasures().addAll(List.of(measured));
         survey.getQuestions().add(question);
     }
 

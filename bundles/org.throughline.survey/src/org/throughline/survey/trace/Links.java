@@ -61,8 +61,16 @@ public final class Links {
         }
     }
 
+    /** Returns the questions that measure the need itself or a hand-off for it. */
+    public List<Question> asking(Need need) {
+        List<Element> measured = new ArrayList<>();
+        measured.add(need);
+        measured.addAll(records(need));
+        return found(questionsByMeasured, measured);
+    }
+
     /** Returns the questions that measure the need, an aspect of a product that serves it, or a hand-off for it. */
-    public List<Question> questions(Need need) {
+    List<Question> questions(Need need) {
         List<Element> measured = new ArrayList<>();
         measured.add(need);
         for (Product product : need.getSatisfiedBy()) {

@@ -37,7 +37,7 @@ final class Subjects {
     List<Card> cards() {
         for (Need need : client.client().getNeeds()) {
             String name = need.getWording() == null ? need.getName() : need.getWording();
-            add(Subject.NEED, need, name, links.questions(need));
+            add(Subject.NEED, need, name, links.asking(need));
         }
         for (Product product : client.client().getProducts()) {
             List<Element> measured = new ArrayList<>(product.getAspects());

@@ -126,8 +126,15 @@ public final class Drawing {
         canvas.lines(sign, x, y - sign.height() / 2, Anchor.MIDDLE, "connector-sign");
         WrappedText text = connector.wrapped();
         Bounds room = connector.room();
+        halo(canvas, room);
         canvas.lines(text, room.centre().x(), room.y(), Anchor.MIDDLE, "furniture");
         canvas.end();
+    }
+
+    /** Keeps the lines behind a text from striking it through. */
+    private static void halo(Canvas canvas, Bounds text) {
+        canvas.shape(
+                "halo", new RoundRectangle2D.Double(text.x() - 2, text.y(), text.width() + 4, text.height(), 6, 6));
     }
 
     private static void draw(Canvas canvas, Label label) {
@@ -136,8 +143,7 @@ public final class Drawing {
         if (label.text.cut()) {
             canvas.tooltip(label.whole);
         }
-        canvas.shape(
-                "halo", new RoundRectangle2D.Double(place.x() - 2, place.y(), place.width() + 4, place.height(), 6, 6));
+        halo(canvas, place);
         canvas.lines(label.text, place.centre().x(), place.y(), Anchor.MIDDLE, label.look);
         canvas.end();
     }

@@ -64,7 +64,8 @@ final class WordBlocks {
     private void write(Block block) throws IOException {
         switch (block) {
             case Heading heading -> paragraph(WordStyle.HEADING_3, heading.text());
-            case Paragraph paragraph -> paragraph(WordStyle.BODY, paragraph.text());
+            case Paragraph paragraph ->
+                paragraph(WordStyle.BODY, paragraph.leads(), () -> text.write(out, paragraph.text()));
             case Notice notice -> paragraph(WordStyle.NOTICE, notice.text());
             case Bullets bullets -> bullets.items().forEach(item -> paragraph(WordStyle.BULLET, item));
             case Quote quote -> quote(quote);
@@ -114,7 +115,14 @@ final class WordBlocks {
 
     /** Writes a paragraph. */
     void paragraph(WordStyle style, Runnable content) {
+        paragraph(style, false, content);
+    }
+
+    private void paragraph(WordStyle style, boolean keepNext, Runnable content) {
         out.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", styles.id(style));
+        if (keepNext) {
+            out.empty("w:keepNext");
+        }
         if (breakBefore) {
             out.empty("w:pageBreakBefore");
             breakBefore = false;

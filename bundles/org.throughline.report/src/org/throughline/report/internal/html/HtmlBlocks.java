@@ -86,7 +86,11 @@ public final class HtmlBlocks {
         switch (section.blocks().get(index)) {
             case Heading heading -> write(section, heading, opensSheet(section, index));
             case Paragraph paragraph ->
-                texts.write("p", paragraph.text(), "class", introduces(section, index) ? "lead" : null);
+                texts.write(
+                        "p",
+                        paragraph.text(),
+                        "class",
+                        paragraph.leads() || introduces(section, index) ? "lead" : null);
             case Bullets bullets -> write(bullets);
             case Table table -> tables.write(table);
             case Figure figure -> pictures.write(figure);

@@ -19,8 +19,8 @@ final class ColumnWidths {
 
     private ColumnWidths() {}
 
-    /** Gives every column of a table a width. */
-    static void set(Element table) {
+    /** Gives every column of a table a width; returns the parts of the whole, 0 to 1. */
+    static double[] set(Element table) {
         NodeList rows = table.getElementsByTagName("tr");
         double[] words = new double[count(rows)];
         double[] lengths = new double[words.length];
@@ -37,12 +37,14 @@ final class ColumnWidths {
         }
         double all = Arrays.stream(wanted).sum();
         Element group = table.getOwnerDocument().createElementNS(table.getNamespaceURI(), "colgroup");
-        for (double width : wanted) {
+        double[] shares = Arrays.stream(wanted).map(width -> width / all).toArray();
+        for (double share : shares) {
             Element column = table.getOwnerDocument().createElementNS(table.getNamespaceURI(), "col");
-            column.setAttribute("style", String.format(Locale.ROOT, "width: %.2f%%", 100 * width / all));
+            column.setAttribute("style", String.format(Locale.ROOT, "width: %.2f%%", 100 * share));
             group.appendChild(column);
         }
         table.insertBefore(group, table.getElementsByTagName("thead").item(0));
+        return shares;
     }
 
     private static int count(NodeList rows) {

@@ -27,7 +27,7 @@ final class PageTree {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             Document page = factory.newDocumentBuilder().parse(new InputSource(new StringReader(markup)));
-            elements(page, "table").forEach(ColumnWidths::set);
+            elements(page, "table").forEach(table -> FirstRow.keep(table, ColumnWidths.set(table)));
             elements(page, "a").forEach(Together::keep);
             elements(page, "bdi").forEach(Together::keep);
             elements(page, "span").stream()
