@@ -42,11 +42,6 @@ public sealed interface Block
         public static Paragraph of(String words) {
             return new Paragraph(Text.of(words));
         }
-
-        /** Returns whether it announces what follows, and so must not end a page. */
-        public boolean leads() {
-            return text.plain().endsWith(":");
-        }
     }
 
     /** A list whose order carries no meaning. */

@@ -40,6 +40,7 @@ final class WordBlocks {
     void write(Section section) throws IOException {
         boolean titled = false;
         int heading = 0;
+        int index = 0;
         for (List<Block> group : Groups.of(section.blocks())) {
             pages.turn(out, Groups.wantsSide(group, pages.upright()));
             if (!titled) {
@@ -51,8 +52,9 @@ final class WordBlocks {
                     heading++;
                     heading(WordStyle.HEADING_2, Contents.anchor(section, heading), h.text());
                 } else {
-                    write(block);
+                    write(block, section.keepsToNext(index));
                 }
+                index++;
             }
         }
     }
@@ -61,11 +63,10 @@ final class WordBlocks {
         paragraph(style, () -> text.bookmarks().around(out, anchor, () -> text.write(out, words)));
     }
 
-    private void write(Block block) throws IOException {
+    private void write(Block block, boolean keepNext) throws IOException {
         switch (block) {
             case Heading heading -> paragraph(WordStyle.HEADING_3, heading.text());
-            case Paragraph paragraph ->
-                paragraph(WordStyle.BODY, paragraph.leads(), () -> text.write(out, paragraph.text()));
+            case Paragraph paragraph -> paragraph(WordStyle.BODY, keepNext, () -> text.write(out, paragraph.text()));
             case Notice notice -> paragraph(WordStyle.NOTICE, notice.text());
             case Bullets bullets -> bullets.items().forEach(item -> paragraph(WordStyle.BULLET, item));
             case Quote quote -> quote(quote);

@@ -8,7 +8,6 @@ import org.throughline.report.document.Block.PageBreak;
 import org.throughline.report.document.Block.Paragraph;
 import org.throughline.report.document.Block.Quote;
 import org.throughline.report.document.Block.Signatures;
-import org.throughline.report.document.Captioned;
 import org.throughline.report.document.Chart;
 import org.throughline.report.document.Figure;
 import org.throughline.report.document.Section;
@@ -24,8 +23,6 @@ public final class HtmlBlocks {
     private static final int MANY_TEXTS = 5;
     /** So does one with this many columns of any kind. */
     private static final int MANY_COLUMNS = 8;
-    /** No more paragraphs keep to what they introduce. */
-    private static final int MANY_PARAGRAPHS = 3;
 
     private final Markup page;
     private final HtmlTexts texts;
@@ -86,11 +83,7 @@ public final class HtmlBlocks {
         switch (section.blocks().get(index)) {
             case Heading heading -> write(section, heading, opensSheet(section, index));
             case Paragraph paragraph ->
-                texts.write(
-                        "p",
-                        paragraph.text(),
-                        "class",
-                        paragraph.leads() || introduces(section, index) ? "lead" : null);
+                texts.write("p", paragraph.text(), "class", section.keepsToNext(index) ? "lead" : null);
             case Bullets bullets -> write(bullets);
             case Table table -> tables.write(table);
             case Figure figure -> pictures.write(figure);
@@ -100,22 +93,6 @@ public final class HtmlBlocks {
             case Signatures signatures -> signatures.who().forEach(this::signature);
             case PageBreak pageBreak -> page.empty("hr", "class", "page-break");
         }
-    }
-
-    /** Returns whether only paragraphs stand from a heading to a table or picture, to which they then keep. */
-    private static boolean introduces(Section section, int index) {
-        int first = index;
-        while (first > 0 && section.blocks().get(first - 1) instanceof Paragraph) {
-            first--;
-        }
-        int next = index + 1;
-        while (next < section.blocks().size() && section.blocks().get(next) instanceof Paragraph) {
-            next++;
-        }
-        return next - first <= MANY_PARAGRAPHS
-                && (first == 0 || section.blocks().get(first - 1) instanceof Heading)
-                && next < section.blocks().size()
-                && section.blocks().get(next) instanceof Captioned;
     }
 
     /** Returns whether a heading stands above a picture that wants sheets, with something before it. */
