@@ -31,12 +31,12 @@ import org.throughline.model.improvement.ProblemStatus;
 import org.throughline.model.process.Process;
 import org.throughline.sample.SampleClient;
 import org.throughline.ui.improve.CauseEdits;
-import org.throughline.ui.improve.Entries;
 import org.throughline.ui.improve.EvidenceKind;
 import org.throughline.ui.improve.Measured;
 import org.throughline.ui.improve.PlanEdits;
 import org.throughline.ui.improve.PlanState;
 import org.throughline.ui.improve.Raising;
+import org.throughline.ui.table.Entries;
 
 /** Changes to a plan, what is told of it, and what is typed into it, without a window. */
 class PlanChangesTest {

@@ -2,7 +2,9 @@ package org.throughline.app;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
@@ -25,14 +29,18 @@ class RowMemoryTest {
     private Shell open() {
         Shell shell = new Shell(Display.getDefault());
         shell.setLayout(new FillLayout());
-        RowTable<String> rows = new RowTable<>(shell);
-        rows.add(Column.of("Word", 1, row -> row));
-        rows.add(Column.of("Length", 1, row -> "" + row.length()));
-        RowMemory.follow(rows, settings);
-        rows.show(List.of("pear", "fig", "apple"));
+        rows(shell);
         shell.setSize(600, 200);
         shell.open();
         return shell;
+    }
+
+    private void rows(Shell shell) {
+        RowTable<String> rows = new RowTable<>(shell);
+        rows.add(Column.of("Word", 1, row -> row));
+        rows.add(Column.of("Length", 1, row -> "" + row.length()));
+        RowMemory.remember(rows, settings);
+        rows.show(List.of("pear", "fig", "apple"));
     }
 
     private static Table table(Shell shell) {
@@ -66,5 +74,55 @@ class RowMemoryTest {
         assertEquals(List.of("pear", "fig", "apple"), words(table(second)));
         assertNull(table(second).getSortColumn());
         second.close();
+    }
+
+    @Test
+    void aColumnIsHiddenInTheMenuAndComesBackAsWideAsItWas() {
+        Shell first = open();
+        table(first).getColumn(0).setWidth(400);
+        table(first).getColumn(1).setWidth(150);
+        choose(first, "Length");
+        assertEquals(0, table(first).getColumn(1).getWidth());
+        assertFalse(choice(first, "Word").isEnabled(), "one column stays");
+        first.close();
+        Shell second = open();
+        assertEquals(0, table(second).getColumn(1).getWidth());
+        choose(second, "Length");
+        assertTrue(table(second).getColumn(1).getWidth() >= 100);
+        assertTrue(table(second).getColumn(0).getWidth()
+                > table(second).getColumn(1).getWidth());
+        second.close();
+    }
+
+    @Test
+    void theWidthsOfATableThatWasNeverSeenStay() {
+        Shell first = open();
+        table(first).getColumn(0).setWidth(400);
+        table(first).getColumn(1).setWidth(150);
+        first.close();
+        Shell unseen = new Shell(Display.getDefault());
+        rows(unseen);
+        unseen.dispose();
+        Shell second = open();
+        assertTrue(table(second).getColumn(0).getWidth()
+                > 2 * table(second).getColumn(1).getWidth());
+        second.close();
+    }
+
+    private static MenuItem choice(Shell shell, String column) {
+        Menu menu = table(shell).getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        MenuItem columns = menu.getItem(menu.getItemCount() - 1);
+        columns.getMenu().notifyListeners(SWT.Show, new Event());
+        return Arrays.stream(columns.getMenu().getItems())
+                .filter(item -> item.getText().equals(column))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void choose(Shell shell, String column) {
+        MenuItem item = choice(shell, column);
+        item.setSelection(!item.getSelection());
+        item.notifyListeners(SWT.Selection, new Event());
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.throughline.app.driver.Dialogs;
 import org.throughline.app.driver.Keyboard;
@@ -100,12 +102,11 @@ class WorkWindowTest extends WorkingDay {
         addTheSample();
         String before = row(CEDAR, "Processes", "").getText();
         select(CEDAR, "Processes", "");
-        Dialogs.expect("Rename", dialog -> {
-                    Keyboard.press("Ctrl+A");
-                    Keyboard.type("The way home");
-                    Keyboard.press("Enter");
-                })
-                .during(() -> Keyboard.press("F2"));
+        Keyboard.press("F2");
+        Window.waitFor("the name to be edited", () -> Display.getCurrent().getFocusControl() instanceof Text);
+        Keyboard.press("Ctrl+A");
+        Keyboard.type("The way home");
+        Keyboard.press("Enter");
         row(CEDAR, "Processes", "The way home");
         Keyboard.press("Ctrl+Z");
         row(CEDAR, "Processes", before);

@@ -19,6 +19,8 @@ import org.throughline.model.report.SectionChoice;
 
 /** Reports and sheets of the sample client from the command line. */
 class ReportCommandTest {
+    private static final String RACI = "RACI, as the flowchart gives it";
+
     @TempDir
     static Path folder;
 
@@ -95,6 +97,38 @@ class ReportCommandTest {
         String html = report("sections", "--sections", "jobs,line");
         assertTrue(html.indexOf("id=\"jobs\"") < html.indexOf("id=\"line\""));
         assertFalse(html.contains("id=\"summary\""));
+    }
+
+    @Test
+    void aSectionIsWrittenAsItIsSet() throws Exception {
+        String usual = report("usual", "--as-of", "2026-10-01");
+        String raci = report("raci", "--as-of", "2026-10-01", "--set", "hand-offs.form=raci");
+        assertFalse(usual.contains(RACI), "the usual form has other columns");
+        assertTrue(raci.contains(RACI), "the form that was set");
+        assertTrue(raci.indexOf("id=\"summary\"") < raci.indexOf("id=\"hand-offs\""), "all else stays");
+        assertEquals(
+                usual, report("as-usual", "--as-of", "2026-10-01", "--set", "hand-offs.form=needs"), "the usual value");
+        String alone = report("alone", "--sections", "hand-offs", "--set", "Hand-offs.form=raci");
+        assertTrue(alone.contains(RACI));
+        assertFalse(alone.contains("id=\"summary\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hand-offs, SECTION.KEY=VALUE",
+        "hand-offs.form, SECTION.KEY=VALUE",
+        "hand-off.form=raci, hand-offs",
+        "hand-offs.shape=raci, form",
+        "hand-offs.form=rasci, raci",
+        "line.form=raci, nothing to choose"
+    })
+    void aSettingThatNoSectionHasIsWrongUsageAndSaysWhichThereAre(String setting, String named) {
+        Path file = folder.resolve("none.html");
+        Run run = Run.of("report", client, "-o", file, "--set", setting);
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertEquals(1, run.errorLines());
+        assertTrue(run.err().contains(named), run.err());
+        assertFalse(Files.exists(file));
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String chooseRole;
     public static String close;
     public static String closeSubProcess;
+    public static String columns;
     public static String compareOff;
     public static String compareWithAsIs;
     public static String connect;

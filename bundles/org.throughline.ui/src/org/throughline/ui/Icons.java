@@ -12,6 +12,7 @@ import org.throughline.model.improvement.Problem;
 import org.throughline.model.improvement.Target;
 import org.throughline.model.organisation.Client;
 import org.throughline.model.organisation.Conversation;
+import org.throughline.model.organisation.Facility;
 import org.throughline.model.organisation.Job;
 import org.throughline.model.organisation.Need;
 import org.throughline.model.organisation.Participant;
@@ -36,6 +37,7 @@ public final class Icons {
     private static String name(EObject element) {
         return switch (element) {
             case Client client -> "client";
+            case Facility facility -> "practice";
             case Job job -> "job";
             case Participant party -> "party";
             case Product product -> "product";

@@ -56,6 +56,13 @@ final class ReportOptions {
     private List<String> sections = List.of();
 
     @Option(
+            names = "--set",
+            paramLabel = "SECTION.KEY=VALUE",
+            description = "What a section leaves to choose, such as hand-offs.form=raci; may be repeated;"
+                    + " --list-sections names sections, keys and values.")
+    private List<String> settings = List.of();
+
+    @Option(
             names = "--word-template",
             paramLabel = "FILE",
             description = "The client's own Word file, whose styles, header and footer a .docx takes.")
@@ -78,6 +85,9 @@ final class ReportOptions {
         }
         if (!sections.isEmpty()) {
             request = request.only(sections());
+        }
+        if (!settings.isEmpty()) {
+            request = new SectionSettings(command.commandLine()).apply(request, settings);
         }
         Set<String> about = focus.isEmpty()
                 ? request.focus()

@@ -2,12 +2,15 @@ package org.throughline.flow.views;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.osgi.framework.FrameworkUtil;
 import org.throughline.core.analysis.Analyses;
 import org.throughline.core.analysis.Analysis;
 import org.throughline.core.check.ClientContext;
@@ -73,6 +76,12 @@ public final class AnalysesView extends ViewPart {
         for (int i = 0; rows.isPresent() && i < headers.size(); i++) {
             int column = i;
             table.column(headers.get(i), COLUMN_WIDTH, row -> row.get(column));
+        }
+        if (rows.isPresent()) {
+            IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(AnalysesView.class))
+                    .getDialogSettings();
+            TableMemory.remember(table, TableMemory.section(TableMemory.section(all, "analyses"), analysis.id()));
+            ColumnMenu.install(table);
         }
         table.show(rows.orElse(List.of()));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());

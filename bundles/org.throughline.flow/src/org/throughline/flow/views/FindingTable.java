@@ -78,6 +78,7 @@ public final class FindingTable {
         }
         menu.add(action(Messages.copyCells, table::copy));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(ColumnMenu.of(() -> table));
     }
 
     private static Action action(String label, Runnable run) {

@@ -1,11 +1,8 @@
 package org.throughline.flow.views;
 
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
@@ -24,20 +21,14 @@ public final class HandOffsView extends ViewPart {
         handOffs = new HandOffTable(parent);
         IDialogSettings settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(HandOffsView.class))
                 .getDialogSettings();
-        new TableMemory(TableMemory.section(settings, ID)).follow(handOffs.table());
-        addMenu(handOffs.table().viewer());
+        TableMemory.remember(handOffs.table(), TableMemory.section(settings, ID));
+        TableViewer viewer = handOffs.table().viewer();
+        getSite().registerContextMenu(ColumnMenu.install(handOffs.table()), viewer);
+        getSite().setSelectionProvider(viewer);
         follower = new EditorFollower(getSite().getPage(), editor -> {
             handOffs.show(editor == null ? null : editor.flowchart(), editor == null ? null : editor.viewer());
             setContentDescription(editor == null ? Messages.noFlowchart : "");
         });
-    }
-
-    private void addMenu(TableViewer viewer) {
-        MenuManager menu = new MenuManager();
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
-        getSite().registerContextMenu(menu, viewer);
-        getSite().setSelectionProvider(viewer);
     }
 
     @Override

@@ -16,50 +16,66 @@ public final class TableMemory {
     private static final String SORT = "sort";
     private static final String DOWN = "down";
     private static final String ORDER = "order";
+    private static final String HIDDEN = "hidden";
     private static final String WIDTH = "width.";
 
     private final IDialogSettings settings;
 
-    /** Takes where to remember. */
-    public TableMemory(IDialogSettings settings) {
+    private TableMemory(IDialogSettings settings) {
         this.settings = settings;
     }
 
     /** Puts the columns as they were left, those of the same title; and from now on notes how they are left. */
-    public void follow(TextTable<?> table) {
-        restore(table);
-        table.viewer()
-                .getTable()
-                .addDisposeListener(event -> keep(table.viewer().getTable()));
+    public static void remember(ColumnTable table, IDialogSettings settings) {
+        TableMemory memory = new TableMemory(settings);
+        memory.restore(table);
+        table.table().addDisposeListener(event -> memory.keep(table));
     }
 
-    private void restore(TextTable<?> text) {
-        Table table = text.viewer().getTable();
-        for (TableColumn column : table.getColumns()) {
+    private void restore(ColumnTable table) {
+        String[] hidden = settings.getArray(HIDDEN);
+        for (TableColumn column : table.table().getColumns()) {
             String width = settings.get(WIDTH + column.getText());
             if (width != null) {
-                column.setResizable(Integer.parseInt(width) > 0);
-                column.setWidth(Integer.parseInt(width));
+                table.resize(column, Integer.parseInt(width));
+            }
+            if (hidden != null) {
+                table.show(column, !List.of(hidden).contains(column.getText()));
             }
             if (column.getText().equals(settings.get(SORT))) {
-                text.sort(column, !settings.getBoolean(DOWN));
+                table.sort(column, !settings.getBoolean(DOWN));
             }
         }
+        restoreOrder(table.table());
+    }
+
+    private void restoreOrder(Table table) {
         List<String> titles =
                 Arrays.stream(table.getColumns()).map(TableColumn::getText).toList();
         String[] order = settings.getArray(ORDER);
-        if (order != null && order.length == titles.size() && titles.containsAll(List.of(order))) {
-            table.setColumnOrder(
-                    Arrays.stream(order).mapToInt(titles::indexOf).distinct().toArray().length == titles.size()
-                            ? Arrays.stream(order).mapToInt(titles::indexOf).toArray()
-                            : table.getColumnOrder());
+        if (order != null && order.length == titles.size()) {
+            int[] places =
+                    Arrays.stream(order).mapToInt(titles::indexOf).distinct().toArray();
+            if (places.length == titles.size() && Arrays.stream(places).noneMatch(place -> place < 0)) {
+                table.setColumnOrder(places);
+            }
         }
     }
 
-    private void keep(Table table) {
+    private void keep(ColumnTable columns) {
+        Table table = columns.table();
+        boolean wasLaidOut = table.getSize().x > 0;
         for (TableColumn column : table.getColumns()) {
-            settings.put(WIDTH + column.getText(), column.getWidth());
+            if (wasLaidOut && columns.width(column) > 0) {
+                settings.put(WIDTH + column.getText(), columns.width(column));
+            }
         }
+        settings.put(
+                HIDDEN,
+                Arrays.stream(table.getColumns())
+                        .filter(column -> !columns.isShown(column))
+                        .map(TableColumn::getText)
+                        .toArray(String[]::new));
         TableColumn sorted = table.getSortColumn();
         settings.put(SORT, sorted == null ? "" : sorted.getText());
         settings.put(DOWN, table.getSortDirection() == SWT.DOWN);

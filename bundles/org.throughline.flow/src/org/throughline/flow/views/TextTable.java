@@ -20,10 +20,14 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
 /** A table of texts: sorted by the column whose header is clicked, copied as cells with Ctrl+C. */
-public final class TextTable<T> {
+public final class TextTable<T> implements ColumnTable {
+    private static final String WIDTH = "org.throughline.ui.width";
+    private static final int USUAL_WIDTH = 160;
+
     private final TableViewer viewer;
     private final List<Function<T, String>> texts = new ArrayList<>();
     private final Map<TableColumn, Comparator<T>> orders = new LinkedHashMap<>();
@@ -93,7 +97,7 @@ public final class TextTable<T> {
                 viewer.getTable().getSortColumn() != column || viewer.getTable().getSortDirection() != SWT.UP);
     }
 
-    /** Sorts by a column of this table. */
+    @Override
     public void sort(TableColumn column, boolean ascending) {
         Comparator<T> order = orders.get(column);
         viewer.getTable().setSortColumn(column);
@@ -116,6 +120,40 @@ public final class TextTable<T> {
     @SuppressWarnings("unchecked")
     public List<T> selected() {
         return ((IStructuredSelection) viewer.getSelection()).toList();
+    }
+
+    @Override
+    public Table table() {
+        return viewer.getTable();
+    }
+
+    @Override
+    public int width(TableColumn column) {
+        return isShown(column) || !(column.getData(WIDTH) instanceof Integer width) ? column.getWidth() : width;
+    }
+
+    @Override
+    public void resize(TableColumn column, int width) {
+        if (isShown(column)) {
+            column.setWidth(width);
+        }
+        column.setData(WIDTH, width);
+    }
+
+    @Override
+    public boolean isShown(TableColumn column) {
+        return column.getResizable();
+    }
+
+    /** A column that is not shown has no width. */
+    @Override
+    public void show(TableColumn column, boolean shown) {
+        if (shown != isShown(column)) {
+            int width = width(column) > 0 ? width(column) : USUAL_WIDTH;
+            column.setData(WIDTH, width);
+            column.setResizable(shown);
+            column.setWidth(shown ? width : 0);
+        }
     }
 
     /** Returns the viewer. */

@@ -10,11 +10,12 @@ import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.model.organisation.OrganisationPackage;
 import org.throughline.model.organisation.SwitchedOffCheck;
 import org.throughline.ui.Messages;
-import org.throughline.ui.improve.ElementsDialog;
-import org.throughline.ui.improve.Entries;
-import org.throughline.ui.improve.PlanCells;
 import org.throughline.ui.table.ButtonRow;
+import org.throughline.ui.table.ElementCells;
 import org.throughline.ui.table.ElementEdits;
+import org.throughline.ui.table.ElementsDialog;
+import org.throughline.ui.table.Entries;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
 
@@ -30,11 +31,12 @@ final class CheckTable {
         table = new RowTable<>(parent);
         table.name(Messages.text("client.checks"));
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 80).applyTo(table.control());
-        PlanCells cells = new PlanCells(edits, table.viewer());
+        ElementCells cells = new ElementCells(edits, table.viewer());
         table.add(Column.of(Messages.text("client.column.check"), 40, SwitchedOffCheck::getCheck)
                 .holding(Entries.A_NAME));
         table.add(Column.of(Messages.text("client.column.reason"), 60, SwitchedOffCheck::getReason)
                 .edited(cells.text(OrganisationPackage.Literals.SWITCHED_OFF_CHECK__REASON)));
+        RowMemory.remember(table, "client.checks");
         table.onKeys(this::switchOff, this::switchOn, by -> {});
         new ButtonRow(parent, edits.isWritable())
                 .add("client.switchOff", this::switchOff)

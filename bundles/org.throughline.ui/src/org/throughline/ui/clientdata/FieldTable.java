@@ -11,12 +11,13 @@ import org.throughline.model.base.CustomField;
 import org.throughline.model.base.Element;
 import org.throughline.model.base.FieldKind;
 import org.throughline.ui.Messages;
-import org.throughline.ui.improve.Entries;
-import org.throughline.ui.improve.PlanCells;
 import org.throughline.ui.table.ButtonRow;
 import org.throughline.ui.table.Cells.Content;
+import org.throughline.ui.table.ElementCells;
 import org.throughline.ui.table.ElementEdits;
 import org.throughline.ui.table.ElementWords;
+import org.throughline.ui.table.Entries;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
 
@@ -34,6 +35,7 @@ final class FieldTable {
         table.name(Messages.text("client.fields"));
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 80).applyTo(table.control());
         addColumns();
+        RowMemory.remember(table, "client.fields");
         table.onKeys(this::add, () -> delete.accept(table.selected()), by -> {});
         new ButtonRow(parent, edits.isWritable())
                 .add("client.addField", this::add)
@@ -41,7 +43,7 @@ final class FieldTable {
     }
 
     private void addColumns() {
-        PlanCells cells = new PlanCells(edits, table.viewer());
+        ElementCells cells = new ElementCells(edits, table.viewer());
         BasePackage model = BasePackage.eINSTANCE;
         table.add(Column.of(Messages.text("client.column.field"), 30, (CustomField row) -> ElementWords.name(row))
                 .edited(cells.text(model.getElement_Name()))

@@ -15,10 +15,10 @@ import org.throughline.model.organisation.OrganisationPackage;
 import org.throughline.ui.Messages;
 import org.throughline.ui.client.ElementForm;
 import org.throughline.ui.improve.Candidates;
-import org.throughline.ui.improve.ElementsDialog;
 import org.throughline.ui.table.ButtonRow;
 import org.throughline.ui.table.ElementEdits;
 import org.throughline.ui.table.ElementWords;
+import org.throughline.ui.table.ElementsDialog;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
 

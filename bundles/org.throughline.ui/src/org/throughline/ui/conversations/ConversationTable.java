@@ -11,11 +11,11 @@ import org.throughline.model.organisation.Conversation;
 import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.model.organisation.OrganisationPackage;
 import org.throughline.ui.Messages;
-import org.throughline.ui.improve.Entries;
-import org.throughline.ui.improve.PlanCells;
 import org.throughline.ui.table.ButtonRow;
+import org.throughline.ui.table.ElementCells;
 import org.throughline.ui.table.ElementEdits;
 import org.throughline.ui.table.ElementWords;
+import org.throughline.ui.table.Entries;
 import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowSearch;
 import org.throughline.ui.table.RowTable;
@@ -37,8 +37,8 @@ final class ConversationTable {
         table.name(Messages.text("conversations.title"));
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 90).applyTo(table.control());
         addColumns();
-        RowMemory.follow(table, "conversations");
         search.narrow(table);
+        RowMemory.remember(table, "conversations", search);
         table.onKeys(this::add, () -> delete.accept(table.selected()), by -> {});
         new ButtonRow(parent, edits.isWritable())
                 .add("conversations.add", this::add)
@@ -46,7 +46,7 @@ final class ConversationTable {
     }
 
     private void addColumns() {
-        PlanCells cells = new PlanCells(edits, table.viewer());
+        ElementCells cells = new ElementCells(edits, table.viewer());
         Comparator<LocalDate> unknownFirst = Comparator.nullsFirst(Comparator.naturalOrder());
         table.add(Column.of(
                         Messages.text("conversations.column.day"),

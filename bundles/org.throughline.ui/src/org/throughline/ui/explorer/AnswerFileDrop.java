@@ -7,12 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.ViewerDropAdapter;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
@@ -20,29 +15,19 @@ import org.throughline.model.survey.Survey;
 import org.throughline.ui.survey.ImportAnswersHandler;
 
 /** Survey exports that are dropped on a survey in the tree: the import wizard opens with them. */
-public final class AnswerFileDrop extends ViewerDropAdapter {
+public final class AnswerFileDrop {
     private static final Set<String> EXPORTS = Set.of("csv", "tsv", "txt", "xlsx", "sav", "zsav", "lsa", "lsr", "vv");
 
     private final IWorkbenchPage page;
 
-    private AnswerFileDrop(TreeViewer tree, IWorkbenchPage page) {
-        super(tree);
+    AnswerFileDrop(IWorkbenchPage page) {
         this.page = page;
-        setFeedbackEnabled(false);
-        setScrollEnabled(true);
     }
 
-    static void install(TreeViewer tree, IWorkbenchPage page) {
-        Transfer[] files = {FileTransfer.getInstance()};
-        tree.addDropSupport(DND.DROP_COPY | DND.DROP_DEFAULT, files, new AnswerFileDrop(tree, page));
-    }
-
-    @Override
-    public boolean validateDrop(Object target, int operation, TransferData type) {
-        overrideOperation(DND.DROP_COPY);
+    /** Returns whether files may be dropped there: on a survey of a client that may be changed. */
+    boolean isPossible(Object target) {
         Survey survey = survey(target);
         return survey != null
-                && FileTransfer.getInstance().isSupportedType(type)
                 && Sessions.of(survey).filter(ClientSession::isWritable).isPresent();
     }
 
@@ -52,19 +37,16 @@ public final class AnswerFileDrop extends ViewerDropAdapter {
                 : null;
     }
 
-    @Override
-    public boolean performDrop(Object data) {
-        Survey survey = survey(getCurrentTarget());
-        List<Path> files = data instanceof String[] names ? exports(names) : List.of();
+    /** Opens the wizard once the drop is over; returns whether there is something to import. */
+    boolean take(Object target, String... names) {
+        Survey survey = survey(target);
+        List<Path> files = exports(names);
         if (survey == null || files.isEmpty()) {
             return false;
         }
         ClientSession session = Sessions.of(survey).orElseThrow();
-        getViewer()
-                .getControl()
-                .getDisplay()
-                .asyncExec(() ->
-                        ImportAnswersHandler.run(page, page.getWorkbenchWindow().getShell(), session, survey, files));
+        Shell shell = page.getWorkbenchWindow().getShell();
+        shell.getDisplay().asyncExec(() -> ImportAnswersHandler.run(page, shell, session, survey, files));
         return true;
     }
 

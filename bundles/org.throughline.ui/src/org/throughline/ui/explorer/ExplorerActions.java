@@ -1,23 +1,22 @@
 package org.throughline.ui.explorer;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
-import org.throughline.model.base.Element;
-import org.throughline.ui.Messages;
 import org.throughline.ui.SelectedClient;
 
-/** Undo, redo, rename and delete in the tree, on the client of what is selected. */
+/** Undo, redo, rename, delete and the order in the tree, on the client of what is selected. */
 final class ExplorerActions {
     private final ExplorerView view;
     private final TreeViewer tree;
@@ -35,9 +34,11 @@ final class ExplorerActions {
         bars.setGlobalActionHandler(
                 ActionFactory.REDO.getId(),
                 action(() -> session().ifPresent(s -> s.stack().redo())));
-        bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), action(this::rename));
         bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action(this::delete));
+        NameInPlace names = NameInPlace.install(tree, bars, view::nameEdited);
+        bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), action(names::edit));
         bars.updateActionBars();
+        tree.getControl().addListener(SWT.KeyDown, this::key);
     }
 
     private static Action action(Runnable run) {
@@ -66,30 +67,11 @@ final class ExplorerActions {
         }
     }
 
-    private void rename() {
-        Element element = element(selected());
-        if (element == null || session().filter(ClientSession::isWritable).isEmpty()) {
-            return;
+    private void key(Event event) {
+        if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+            List<?> selected = tree.getStructuredSelection().toList();
+            new MoveElements(view.getSite().getShell()).shift(selected, event.keyCode == SWT.ARROW_UP ? -1 : 1);
+            event.doit = false;
         }
-        InputDialog dialog = new InputDialog(
-                view.getSite().getShell(),
-                Messages.text("menu.rename"),
-                Messages.text("rename.label", element.getName()),
-                element.getName(),
-                name -> name.isBlank() ? "" : null);
-        if (dialog.open() == Window.OK && !dialog.getValue().equals(element.getName())) {
-            session()
-                    .get()
-                    .change(Messages.text("rename.label", element.getName()), () -> element.setName(dialog.getValue()));
-        }
-    }
-
-    /** The client itself can be renamed at its folder. */
-    private static Element element(Object selected) {
-        return switch (selected) {
-            case Path folder -> Sessions.get(folder).map(ClientSession::client).orElse(null);
-            case Element element -> element;
-            case null, default -> null;
-        };
     }
 }

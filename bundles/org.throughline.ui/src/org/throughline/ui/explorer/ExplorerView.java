@@ -3,54 +3,35 @@ package org.throughline.ui.explorer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
-import org.throughline.flow.FlowchartEditor;
-import org.throughline.flow.FlowchartInput;
 import org.throughline.flow.properties.ElementProperties;
 import org.throughline.model.base.Element;
-import org.throughline.model.improvement.Plan;
-import org.throughline.model.process.Process;
-import org.throughline.model.report.ReportTemplate;
-import org.throughline.model.survey.Survey;
 import org.throughline.ui.OpenPractice;
 import org.throughline.ui.Problems;
 import org.throughline.ui.SelectedClient;
-import org.throughline.ui.client.ClientEditor;
-import org.throughline.ui.client.ClientPlace;
-import org.throughline.ui.improve.PlanEditor;
-import org.throughline.ui.improve.PlanInput;
-import org.throughline.ui.overview.OverviewEditor;
-import org.throughline.ui.report.ReportEditor;
-import org.throughline.ui.report.ReportInput;
-import org.throughline.ui.survey.SurveyEditor;
 
 /** The practice's clients and what is in them; where there is none, what to do first. */
 public final class ExplorerView extends ViewPart implements ISaveablePart {
@@ -85,67 +66,19 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.setInput(OpenPractice.get());
         filter.install(tree, labels);
-        tree.addDoubleClickListener(this::open);
+        OpenElement opening = new OpenElement(getSite().getPage(), tree);
+        tree.addDoubleClickListener(
+                event -> opening.run(((IStructuredSelection) event.getSelection()).getFirstElement()));
         getSite().setSelectionProvider(tree);
         new ExplorerActions(this, tree).install(getViewSite());
-        AnswerFileDrop.install(tree, getSite().getPage());
+        TreeDrop.install(tree, getSite().getPage(), new MoveElements(getSite().getShell()));
         MenuManager menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
         getSite().registerContextMenu(ID, menu, tree);
         Sessions.addListener(refresh);
         showPractice();
-        if (tree.getTree().getItemCount() == 1) {
-            tree.expandToLevel(2);
-        }
-    }
-
-    private void open(DoubleClickEvent event) {
-        open(((IStructuredSelection) event.getSelection()).getFirstElement());
-    }
-
-    void open(Object element) {
-        if (element instanceof Process process) {
-            try {
-                FlowchartInput input = new FlowchartInput(SelectedClient.folder(process), process.getId());
-                getSite().getPage().openEditor(input, FlowchartEditor.ID);
-            } catch (PartInitException e) {
-                Problems.show(getSite().getShell(), e.getMessage(), e);
-            }
-        } else if (element instanceof Element part && EcoreUtil.getRootContainer(part) instanceof Survey survey) {
-            SurveyEditor.open(getSite().getPage(), survey, part);
-        } else if (element instanceof ReportTemplate template) {
-            openReport(template);
-        } else if (element instanceof Element part && EcoreUtil.getRootContainer(part) instanceof Plan plan) {
-            PlanEditor.open(getSite().getPage(), new PlanInput(SelectedClient.folder(plan), plan.getId()), part);
-        } else if (element instanceof Group group && group.isWithoutPlans()) {
-            PlanEditor.open(getSite().getPage(), PlanInput.first(group.session()), null);
-        } else if (element instanceof Group group && group.place().isPresent()) {
-            ClientEditor.open(
-                    getSite().getPage(), group.clientFolder(), group.place().get(), null);
-        } else if (element instanceof Element part && ClientPlace.of(part).isPresent()) {
-            ClientEditor.open(
-                    getSite().getPage(),
-                    SelectedClient.folder(part),
-                    ClientPlace.of(part).get(),
-                    part);
-        } else if (element instanceof Path folder) {
-            tree.setExpandedState(folder, true);
-            OverviewEditor.open(getSite().getPage(), folder);
-        } else if (element != null) {
-            BusyIndicator.showWhile(
-                    tree.getControl().getDisplay(),
-                    () -> tree.setExpandedState(element, !tree.getExpandedState(element)));
-        }
-    }
-
-    private void openReport(ReportTemplate template) {
-        try {
-            ReportInput input = new ReportInput(SelectedClient.folder(template), template.getId());
-            getSite().getPage().openEditor(input, ReportEditor.ID);
-        } catch (PartInitException e) {
-            Problems.show(getSite().getShell(), e.getMessage(), e);
-        }
+        new TreeMemory(OpenPractice.get(), tree, filter).restore();
     }
 
     /** Reads the practice again and shows what is there. */
@@ -166,7 +99,7 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
 
     private void showPractice() {
         if (!parent.isDisposed()) {
-            tree.refresh();
+            refreshTree();
             boolean none = tree.getTree().getItemCount() == 0 && tree.getFilters().length == 0;
             pages.topControl = none ? empty.control() : filled;
             parent.layout();
@@ -175,8 +108,22 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
 
     private void update() {
         if (!tree.getControl().isDisposed()) {
-            tree.refresh();
+            refreshTree();
             firePropertyChange(PROP_DIRTY);
+        }
+    }
+
+    /** What is being edited or unfolded is not taken away; the tree is shown anew when that is over. */
+    private void refreshTree() {
+        if (!tree.isCellEditorActive() && !tree.isBusy()) {
+            tree.refresh();
+        }
+    }
+
+    /** Shows the tree again after a name was edited. */
+    void nameEdited() {
+        if (!tree.getControl().isDisposed()) {
+            refreshTree();
         }
     }
 
@@ -202,11 +149,15 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
     /** Unfolds what an element lies in and selects it; where it is in no group of its client, the client. */
     public void reveal(Path client, Element element) {
         filter.clear();
-        Sessions.get(client).stream()
-                .flatMap(session -> Group.of(session).stream())
-                .flatMap(group -> path(client, group, element).stream())
-                .findFirst()
-                .ifPresentOrElse(this::reveal, () -> reveal(client));
+        PracticeContent.path(client, element).ifPresentOrElse(this::reveal, () -> reveal(client));
+    }
+
+    /** Unfolds what the first of some elements lies in and selects all. */
+    void reveal(IStructuredSelection selection) {
+        if (selection.getFirstElement() instanceof Element element) {
+            PracticeContent.path(SelectedClient.folder(element), element).ifPresent(this::reveal);
+            tree.setSelection(selection, true);
+        }
     }
 
     private void reveal(TreePath path) {
@@ -214,17 +165,6 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
             tree.setExpandedState(above, true);
         }
         tree.setSelection(new TreeSelection(path), true);
-    }
-
-    private static Optional<TreePath> path(Path client, Group group, Element element) {
-        TreePath inside = new TreePath(new Object[] {client, group});
-        if (group.elements().contains(element)) {
-            return Optional.of(inside.createChildPath(element));
-        }
-        return element.eContainer() instanceof Element around
-                        && group.elements().contains(around)
-                ? Optional.of(inside.createChildPath(around).createChildPath(element))
-                : Optional.empty();
     }
 
     @Override

@@ -21,6 +21,7 @@ record Group(ClientSession session, String key, List<? extends Element> elements
 
     static List<Group> of(ClientSession session) {
         return List.of(
+                new Group(session, "group.places", session.client().getFacilities()),
                 new Group(session, "group.people", session.client().getParticipants()),
                 new Group(session, "group.products", session.client().getProducts()),
                 new Group(session, "group.needs", session.client().getNeeds()),
@@ -39,7 +40,7 @@ record Group(ClientSession session, String key, List<? extends Element> elements
     /** Returns the editor of all that is in it; nothing where each element has its own. */
     Optional<ClientPlace> place() {
         return switch (key) {
-            case "group.people" -> Optional.of(ClientPlace.PEOPLE);
+            case "group.places", "group.people" -> Optional.of(ClientPlace.PEOPLE);
             case "group.products", "group.needs" -> Optional.of(ClientPlace.PRODUCTS);
             case "group.conversations" -> Optional.of(ClientPlace.CONVERSATIONS);
             default -> Optional.empty();

@@ -3,8 +3,12 @@ package org.throughline.ui.explorer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreePath;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.client.Practice;
 import org.throughline.edit.ClientSession;
@@ -12,7 +16,10 @@ import org.throughline.edit.Sessions;
 import org.throughline.edit.phrases.Phrases;
 import org.throughline.model.base.Element;
 import org.throughline.model.improvement.Plan;
+import org.throughline.model.organisation.Client;
+import org.throughline.model.organisation.Facility;
 import org.throughline.model.organisation.Product;
+import org.throughline.model.organisation.Unit;
 import org.throughline.model.survey.Survey;
 import org.throughline.ui.Problems;
 
@@ -30,9 +37,15 @@ final class PracticeContent implements ITreeContentProvider {
 
     @Override
     public Object[] getChildren(Object parent) {
+        return children(parent);
+    }
+
+    private static Object[] children(Object parent) {
         return switch (parent) {
             case Path folder -> groups(folder);
             case Group group -> group.elements().toArray();
+            case Facility facility -> facility.getUnits().toArray();
+            case Unit unit -> unit.getUnits().toArray();
             case Product product -> product.getAspects().toArray();
             case Survey survey -> parts(survey);
             case Plan plan -> parts(plan);
@@ -72,6 +85,29 @@ final class PracticeContent implements ITreeContentProvider {
     @Override
     public Object getParent(Object element) {
         return null;
+    }
+
+    /** Returns the way from an open client down to an element; nothing where it does not stand in the tree. */
+    static Optional<TreePath> path(Path client, Element element) {
+        List<EObject> chain = new ArrayList<>();
+        for (EObject each = element; each != null && !(each instanceof Client); each = each.eContainer()) {
+            chain.addFirst(each);
+        }
+        return Sessions.get(client).stream()
+                .flatMap(session -> Group.of(session).stream())
+                .flatMap(group -> path(new TreePath(new Object[] {client, group}), chain).stream())
+                .findFirst();
+    }
+
+    private static Optional<TreePath> path(TreePath above, List<EObject> chain) {
+        TreePath path = above;
+        for (EObject next : chain) {
+            if (!Arrays.asList(children(path.getLastSegment())).contains(next)) {
+                return Optional.empty();
+            }
+            path = path.createChildPath(next);
+        }
+        return Optional.of(path);
     }
 
     /** What stands below a client that could not be opened. */

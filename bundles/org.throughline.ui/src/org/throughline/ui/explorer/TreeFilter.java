@@ -53,17 +53,36 @@ final class TreeFilter extends ViewerFilter {
     /** Shows everything again at once. */
     void clear() {
         if (!words.isEmpty()) {
-            field.setText("");
-            typed++;
-            apply("");
+            set("");
         }
+    }
+
+    /** Filters by words at once. */
+    void set(String text) {
+        field.setText(text);
+        typed++;
+        apply(plain(text));
+    }
+
+    /** Returns the words that are filtered by. */
+    String words() {
+        return words;
+    }
+
+    /** Returns what is unfolded, apart from what the filter unfolds. */
+    Object[] unfolded() {
+        return words.isEmpty() ? tree.getExpandedElements() : unfolded;
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     private void later() {
         int mine = ++typed;
         field.getDisplay().timerExec(WAIT_MILLISECONDS, () -> {
             if (mine == typed && !field.isDisposed()) {
-                apply(field.getText().strip().toLowerCase(Locale.ROOT));
+                apply(plain(field.getText()));
             }
         });
     }

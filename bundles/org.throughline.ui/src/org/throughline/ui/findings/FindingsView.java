@@ -52,7 +52,7 @@ public final class FindingsView extends ViewPart {
         nothing = new Label(content, SWT.WRAP | SWT.CENTER);
         findings = new FindingTable(content, this::open);
         findings.filter(filter);
-        new TableMemory(settings).follow(findings.table());
+        TableMemory.remember(findings.table(), settings);
         actions = new FindingActions(findings, this::open);
         Action fix = new Action(Messages.text("findings.fix")) {
             @Override

@@ -12,8 +12,8 @@ import org.throughline.flow.handoff.HandOffTexts;
 import org.throughline.model.organisation.Need;
 import org.throughline.model.process.Agreement;
 import org.throughline.ui.Messages;
-import org.throughline.ui.improve.PlanCells;
 import org.throughline.ui.table.Cells.Content;
+import org.throughline.ui.table.ElementCells;
 import org.throughline.ui.table.ElementEdits;
 import org.throughline.ui.table.ElementWords;
 import org.throughline.ui.table.RowTable;
@@ -70,7 +70,7 @@ final class HandOffColumns {
     }
 
     private void addAgreement() {
-        PlanCells cells = new PlanCells(edits, table.viewer());
+        ElementCells cells = new ElementCells(edits, table.viewer());
         Function<HandOffRow, Agreement> agreement = row -> HandOffTexts.agreement(row.handOff());
         table.add(Column.of(title("agreement"), 7, (HandOffRow row) -> HandOffTexts.words(agreement.apply(row)))
                 .ordered(Comparator.comparing(agreement))

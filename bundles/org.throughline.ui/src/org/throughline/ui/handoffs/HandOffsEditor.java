@@ -1,12 +1,8 @@
 package org.throughline.ui.handoffs;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.jface.dialogs.DialogSettings;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.osgi.framework.FrameworkUtil;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
 import org.throughline.ui.client.ClientEditor;
@@ -20,16 +16,8 @@ public final class HandOffsEditor extends ClientEditor {
 
     @Override
     protected ClientPage makePage(Composite parent, ElementEdits edits) {
-        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(HandOffsEditor.class))
-                .getDialogSettings();
         Places places = new Places(getSite().getPage());
-        return new HandOffsPage(
-                parent,
-                edits,
-                selection(),
-                places::open,
-                this::draw,
-                DialogSettings.getOrCreateSection(all, "handOffs"));
+        return new HandOffsPage(parent, edits, selection(), places::open, this::draw);
     }
 
     private void draw() {

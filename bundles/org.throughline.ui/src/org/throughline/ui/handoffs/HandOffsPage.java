@@ -2,7 +2,6 @@ package org.throughline.ui.handoffs;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,7 +19,7 @@ import org.throughline.ui.client.PageSelection;
 import org.throughline.ui.table.ButtonRow;
 import org.throughline.ui.table.ElementEdits;
 import org.throughline.ui.table.EmptyPage;
-import org.throughline.ui.table.RowColumns;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowSearch;
 import org.throughline.ui.table.RowTable;
 
@@ -36,13 +35,7 @@ final class HandOffsPage implements ClientPage {
     private final RowSearch search;
     private final RowTable<HandOffRow> table;
 
-    HandOffsPage(
-            Composite parent,
-            ElementEdits edits,
-            PageSelection selection,
-            Consumer<Element> goTo,
-            Runnable draw,
-            IDialogSettings settings) {
+    HandOffsPage(Composite parent, ElementEdits edits, PageSelection selection, Consumer<Element> goTo, Runnable draw) {
         this.edits = edits;
         this.goTo = goTo;
         area = new Composite(parent, SWT.NONE);
@@ -58,10 +51,10 @@ final class HandOffsPage implements ClientPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(table.control());
         new HandOffColumns(edits, table).add();
         search.narrow(table);
-        RowColumns columns = new RowColumns(table, settings);
         if (edits.session().folder().processes().size() < 2) {
-            columns.hideAtFirst(0);
+            table.show(table.table().getColumn(0), false);
         }
+        RowMemory.remember(table, "handOffs", search);
         table.viewer().addSelectionChangedListener(event -> selection.set(selected()));
         new ButtonRow(whole, true).looking("handOffs.goTo", this::goThere);
     }

@@ -45,7 +45,7 @@ public final class HistoryView extends ViewPart {
         table.add(Column.of(Messages.text("history.who"), 1, HistoryEntry::who));
         table.add(Column.of(Messages.text("history.what"), 1, HistoryView::what));
         table.add(Column.of(Messages.text("history.about"), 6, HistoryEntry::about));
-        RowMemory.follow(table, "history");
+        RowMemory.remember(table, "history");
         getSite().setSelectionProvider(table.viewer());
         getSite().getPage().addPostSelectionListener(follower);
         Sessions.addListener(sessions);

@@ -33,6 +33,7 @@ import org.throughline.model.improvement.Problem;
 import org.throughline.ui.Messages;
 import org.throughline.ui.table.ButtonRow;
 import org.throughline.ui.table.Cells;
+import org.throughline.ui.table.ElementCells;
 
 /**
  * The causes of a problem as a tree that is written with the keyboard, and as a fishbone. Enter makes the next cause,
@@ -75,7 +76,7 @@ final class CausesTab {
     }
 
     private void addColumns(TreeColumnLayout layout) {
-        PlanCells cells = new PlanCells(edits, tree);
+        ElementCells cells = new ElementCells(edits, tree);
         column(
                 layout,
                 "plan.column.cause",

@@ -19,6 +19,9 @@ import org.throughline.model.improvement.ImprovementPackage;
 import org.throughline.model.improvement.PdsaCycle;
 import org.throughline.ui.Messages;
 import org.throughline.ui.table.ButtonRow;
+import org.throughline.ui.table.ElementCells;
+import org.throughline.ui.table.Entries;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
 
@@ -40,7 +43,7 @@ final class CycleTable {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         cycles = new RowTable<>(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(cycles.control());
-        PlanCells cells = new PlanCells(edits, cycles.viewer());
+        ElementCells cells = new ElementCells(edits, cycles.viewer());
         column(cells, "cycle", 12, BasePackage.eINSTANCE.getElement_Name(), false);
         column(cells, "from", 10, MODEL.getPdsaCycle_From(), true);
         column(cells, "to", 10, MODEL.getPdsaCycle_To(), true);
@@ -50,13 +53,14 @@ final class CycleTable {
         column(cells, "act", 20, MODEL.getPdsaCycle_Act(), false);
         cycles.add(Column.of(
                 Messages.text("plan.column.missing"), 16, cycle -> Language.ofWindow(() -> CycleStory.missing(cycle))));
+        RowMemory.remember(cycles, "plan.cycles");
         cycles.onKeys(this::add, () -> edits.delete(cycles.selected()), this::move);
         new ButtonRow(area, edits.isWritable())
                 .add("plan.cycle.add", this::add)
                 .add("plan.delete", () -> edits.delete(cycles.selected()));
     }
 
-    private void column(PlanCells cells, String key, int weight, EAttribute attribute, boolean day) {
+    private void column(ElementCells cells, String key, int weight, EAttribute attribute, boolean day) {
         cycles.add(Column.of(
                         Messages.text("plan.column." + key),
                         weight,

@@ -16,6 +16,9 @@ import org.throughline.model.base.Element;
 import org.throughline.model.improvement.Action;
 import org.throughline.model.improvement.ImprovementPackage;
 import org.throughline.ui.Messages;
+import org.throughline.ui.table.ElementCells;
+import org.throughline.ui.table.Entries;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
 
@@ -34,7 +37,7 @@ final class PrioritiesPage implements PlanPage {
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(right);
         ranked = new RowTable<>(right);
         GridDataFactory.fillDefaults().grab(true, true).hint(160, 100).applyTo(ranked.control());
-        PlanCells cells = new PlanCells(edits, ranked.viewer());
+        ElementCells cells = new ElementCells(edits, ranked.viewer());
         ranked.add(Column.of(Messages.text("plan.column.rank"), 8, (Action row) -> "" + of(row).rank())
                 .ordered(Comparator.comparingInt(row -> of(row).rank())));
         ranked.add(Column.of(Messages.text("plan.column.action"), 40, PlanWords::name));
@@ -48,6 +51,7 @@ final class PrioritiesPage implements PlanPage {
                 .ordered(Comparator.comparingDouble(row -> of(row).effort()))
                 .edited(cells.amount(ImprovementPackage.eINSTANCE.getAction_Effort())));
         number("perDay", row -> of(row).perDay().orElse(-1));
+        RowMemory.remember(ranked, "plan.priorities");
         Label rule = new Label(right, SWT.WRAP);
         rule.setText(Language.ofWindow(Priorities::rule));
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(rule);

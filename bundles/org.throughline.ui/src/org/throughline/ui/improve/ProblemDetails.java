@@ -17,6 +17,9 @@ import org.throughline.model.improvement.ImprovementPackage;
 import org.throughline.model.improvement.Problem;
 import org.throughline.ui.Messages;
 import org.throughline.ui.table.ButtonRow;
+import org.throughline.ui.table.ElementCells;
+import org.throughline.ui.table.ElementsDialog;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
 
@@ -60,6 +63,7 @@ final class ProblemDetails {
                 .hint(160, 2 * TABLE_HEIGHT)
                 .applyTo(evidence.control());
         addColumns();
+        RowMemory.remember(evidence, "plan.evidence");
         evidence.onKeys(this::quote, () -> edits.delete(evidence.selected()), this::move);
         addButtons();
     }
@@ -69,7 +73,7 @@ final class ProblemDetails {
     }
 
     private void addColumns() {
-        PlanCells cells = new PlanCells(edits, evidence.viewer());
+        ElementCells cells = new ElementCells(edits, evidence.viewer());
         evidence.add(Column.of(
                 Messages.text("plan.column.kind"),
                 16,

@@ -21,6 +21,8 @@ import org.throughline.model.improvement.ProblemStatus;
 import org.throughline.model.improvement.Severity;
 import org.throughline.ui.Messages;
 import org.throughline.ui.table.ButtonRow;
+import org.throughline.ui.table.ElementCells;
+import org.throughline.ui.table.Entries;
 import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
@@ -46,7 +48,7 @@ final class ProblemsPage implements PlanPage {
         problems = new RowTable<>(left);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(problems.control());
         addColumns();
-        RowMemory.follow(problems, "plan.problems");
+        RowMemory.remember(problems, "plan.problems");
         problems.onKeys(this::add, this::delete, this::move);
         new ButtonRow(left, edits.isWritable())
                 .add("plan.problem.add", this::add)
@@ -71,7 +73,7 @@ final class ProblemsPage implements PlanPage {
     }
 
     private void addColumns() {
-        PlanCells cells = new PlanCells(edits, problems.viewer());
+        ElementCells cells = new ElementCells(edits, problems.viewer());
         problems.add(Column.of(Messages.text("plan.column.problem"), 32, (Problem row) -> PlanWords.name(row))
                 .edited(cells.text(BasePackage.eINSTANCE.getElement_Name()))
                 .holding(Entries.A_NAME));

@@ -28,6 +28,7 @@ import org.throughline.model.improvement.Problem;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
 import org.throughline.ui.SelectedClient;
+import org.throughline.ui.table.ElementsDialog;
 
 /** Raises a problem from the selected step, arrow, hand-off, need, question or finding and shows it in the plan. */
 public final class RaiseProblemHandler extends AbstractHandler {

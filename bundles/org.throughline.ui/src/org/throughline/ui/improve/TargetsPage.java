@@ -23,6 +23,8 @@ import org.throughline.model.improvement.ImprovementPackage;
 import org.throughline.model.improvement.Target;
 import org.throughline.ui.Messages;
 import org.throughline.ui.table.ButtonRow;
+import org.throughline.ui.table.ElementCells;
+import org.throughline.ui.table.Entries;
 import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
@@ -47,7 +49,7 @@ final class TargetsPage implements PlanPage {
         targets = new RowTable<>(above);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(targets.control());
         addColumns();
-        RowMemory.follow(targets, "plan.targets");
+        RowMemory.remember(targets, "plan.targets");
         targets.onKeys(this::add, () -> edits.delete(targets.selected()), this::move);
         new ButtonRow(above, edits.isWritable())
                 .add("plan.target.add", this::add)
@@ -58,7 +60,7 @@ final class TargetsPage implements PlanPage {
     }
 
     private void addColumns() {
-        PlanCells cells = new PlanCells(edits, targets.viewer());
+        ElementCells cells = new ElementCells(edits, targets.viewer());
         targets.add(Column.of(Messages.text("plan.column.target"), 18, (Target row) -> PlanWords.name(row))
                 .edited(cells.text(BasePackage.eINSTANCE.getElement_Name()))
                 .holding(Entries.A_NAME));

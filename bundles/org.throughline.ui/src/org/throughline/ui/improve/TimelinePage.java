@@ -21,6 +21,8 @@ import org.throughline.model.improvement.ImprovementPackage;
 import org.throughline.model.improvement.PdsaCycle;
 import org.throughline.ui.Messages;
 import org.throughline.ui.table.ButtonRow;
+import org.throughline.ui.table.ElementCells;
+import org.throughline.ui.table.Entries;
 import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
@@ -48,7 +50,7 @@ final class TimelinePage implements PlanPage {
         actions = new RowTable<>(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(actions.control());
         addColumns();
-        RowMemory.follow(actions, "plan.actions");
+        RowMemory.remember(actions, "plan.actions");
         actions.onKeys(this::add, () -> edits.delete(actions.selected()), this::move);
         new ButtonRow(area, edits.isWritable())
                 .add("plan.action.add", this::add)
@@ -62,7 +64,7 @@ final class TimelinePage implements PlanPage {
     }
 
     private void addColumns() {
-        PlanCells cells = new PlanCells(edits, actions.viewer());
+        ElementCells cells = new ElementCells(edits, actions.viewer());
         actions.add(Column.of(Messages.text("plan.column.action"), 24, (Action row) -> PlanWords.name(row))
                 .edited(cells.text(BasePackage.eINSTANCE.getElement_Name()))
                 .holding(Entries.A_NAME));
@@ -87,7 +89,7 @@ final class TimelinePage implements PlanPage {
         amount(cells, "benefitRealised", MODEL.getAction_BenefitRealised());
     }
 
-    private void day(PlanCells cells, String key, EAttribute day) {
+    private void day(ElementCells cells, String key, EAttribute day) {
         actions.add(Column.of(
                         Messages.text("plan.column." + key),
                         11,
@@ -98,7 +100,7 @@ final class TimelinePage implements PlanPage {
                 .holding(Entries.A_DAY));
     }
 
-    private void amount(PlanCells cells, String key, EAttribute amount) {
+    private void amount(ElementCells cells, String key, EAttribute amount) {
         actions.add(Column.of(
                         Messages.text("plan.column." + key),
                         10,
@@ -108,7 +110,7 @@ final class TimelinePage implements PlanPage {
     }
 
     @SuppressWarnings("unchecked")
-    private void several(PlanCells cells, String key, EReference reference) {
+    private void several(ElementCells cells, String key, EReference reference) {
         String title = Messages.text("plan.column." + key);
         actions.add(Column.of(title, 14, (Action row) -> PlanWords.names((List<Element>) row.eGet(reference)))
                 .edited(cells.references(reference, title, row -> offered(row, reference))));

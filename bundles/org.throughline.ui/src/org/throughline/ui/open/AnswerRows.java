@@ -7,13 +7,13 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.throughline.edit.phrases.Phrases;
-import org.throughline.flow.views.TableMemory;
 import org.throughline.flow.views.TextTable;
 import org.throughline.model.survey.Question;
 import org.throughline.survey.open.KeptQuotes;
 import org.throughline.survey.open.OpenAnswer;
 import org.throughline.survey.open.PersonalTraces;
 import org.throughline.ui.Messages;
+import org.throughline.ui.table.RowMemory;
 
 /** Open answers as rows: what was written, what it is kept about, and what may tell who wrote it. */
 final class AnswerRows {
@@ -34,7 +34,7 @@ final class AnswerRows {
                 .column(Messages.text("open.question"), 190, answer -> wording(answer.question()))
                 .explained(answer -> wording(answer.question()))
                 .column(Messages.text("open.wave"), 130, answer -> answer.wave().getName());
-        new TableMemory(settings).follow(table);
+        RowMemory.remember(table, settings);
     }
 
     TextTable<OpenAnswer> table() {

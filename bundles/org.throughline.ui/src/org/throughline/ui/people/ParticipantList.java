@@ -12,8 +12,10 @@ import org.throughline.model.organisation.Job;
 import org.throughline.model.organisation.Participant;
 import org.throughline.model.organisation.Party;
 import org.throughline.ui.Messages;
-import org.throughline.ui.improve.PlanCells;
+import org.throughline.ui.table.Dragging;
+import org.throughline.ui.table.ElementCells;
 import org.throughline.ui.table.ElementWords;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowSearch;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
@@ -30,13 +32,14 @@ final class ParticipantList {
         table.name(Messages.text("people.participants"));
         GridDataFactory.fillDefaults().grab(true, true).hint(160, 120).applyTo(table.control());
         table.add(Column.of(Messages.text("people.column.name"), 40, (Participant row) -> ElementWords.name(row))
-                .edited(new PlanCells(edits.edits(), table.viewer()).text(BasePackage.Literals.ELEMENT__NAME)));
+                .edited(new ElementCells(edits.edits(), table.viewer()).text(BasePackage.Literals.ELEMENT__NAME)));
         table.add(Column.of(Messages.text("people.column.place"), 30, ParticipantList::place)
                 .told(row -> row instanceof Job job && job.getUnit() != null ? Units.way(job.getUnit()) : place(row)));
         table.add(Column.of(Messages.text("people.whatAndWhy"), 30, this::state)
                 .ordered(Comparator.comparingLong((Participant row) -> -gaps(row))));
         search.narrow(table);
-        PlaceTree.dragFrom(table.viewer());
+        RowMemory.remember(table, "people", search);
+        Dragging.from(table.viewer());
     }
 
     private static String place(Participant row) {

@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.throughline.edit.Move;
+import org.throughline.edit.Move.Where;
 import org.throughline.model.base.Element;
 import org.throughline.model.organisation.Client;
 import org.throughline.model.organisation.Facility;
@@ -82,36 +84,14 @@ public final class PeopleEdits {
      */
     public boolean canMove(Collection<?> elements, Element into) {
         return edits.isWritable()
-                && !elements.isEmpty()
-                && isOurs(into)
-                && elements.stream().allMatch(each -> canMove(each, into));
-    }
-
-    private boolean canMove(Object element, Element into) {
-        return switch (element) {
-            case Unit unit ->
-                isOurs(unit) && unitsOf(into) != null && unit.eContainer() != into && !EcoreUtil.isAncestor(unit, into);
-            case Job job -> isOurs(job) && into instanceof Unit unit && job.getUnit() != unit;
-            case null, default -> false;
-        };
-    }
-
-    private boolean isOurs(EObject element) {
-        return element != null && EcoreUtil.getRootContainer(element) == client;
+                && EcoreUtil.getRootContainer(into) == client
+                && Move.of(elements, into, Where.INTO).isPresent();
     }
 
     /** Moves units and jobs into a facility or unit; nothing happens where {@link #canMove} says no. */
     public void move(Collection<?> elements, Element into) {
         if (canMove(elements, into)) {
-            edits.change("people.move", () -> {
-                for (Object element : elements) {
-                    if (element instanceof Unit unit) {
-                        unitsOf(into).add(unit);
-                    } else if (element instanceof Job job) {
-                        job.setUnit((Unit) into);
-                    }
-                }
-            });
+            edits.change("people.move", Move.of(elements, into, Where.INTO).orElseThrow()::run);
         }
     }
 

@@ -19,6 +19,7 @@ import org.throughline.ui.Messages;
 import org.throughline.ui.client.ElementForm;
 import org.throughline.ui.table.ButtonRow;
 import org.throughline.ui.table.ElementWords;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
 
@@ -52,6 +53,7 @@ final class PlaceForm {
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(jobs.control());
         jobs.add(Column.of(Messages.text("people.jobsHere"), 40, ElementWords::name));
         jobs.add(Column.of(Messages.text("people.job.unit"), 60, job -> Units.way(job.getUnit())));
+        RowMemory.remember(jobs, "people.jobs");
         jobs.viewer().addOpenListener(event -> select.accept(jobs.first()));
         new ButtonRow(area, edits.edits().isWritable()).add("people.addJob", addJob);
     }

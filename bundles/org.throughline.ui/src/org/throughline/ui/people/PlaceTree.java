@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
@@ -19,8 +17,6 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.Image;
@@ -33,14 +29,13 @@ import org.throughline.model.organisation.Facility;
 import org.throughline.model.organisation.Unit;
 import org.throughline.ui.Icons;
 import org.throughline.ui.Messages;
-import org.throughline.ui.improve.PlanCells;
 import org.throughline.ui.table.Cells;
+import org.throughline.ui.table.Dragging;
+import org.throughline.ui.table.ElementCells;
 import org.throughline.ui.table.ElementWords;
 
 /** The facilities and units of a client; units are moved by dragging, jobs are dropped on the unit they belong to. */
 final class PlaceTree {
-    private static final Transfer[] LOCAL = {LocalSelectionTransfer.getTransfer()};
-
     private final PeopleEdits edits;
     private final TreeViewer tree;
     private Runnable insert = () -> {};
@@ -66,8 +61,8 @@ final class PlaceTree {
                 }
             }
         });
-        dragFrom(tree);
-        tree.addDropSupport(DND.DROP_MOVE, LOCAL, new IntoPlace());
+        Dragging.from(tree);
+        tree.addDropSupport(DND.DROP_MOVE, new Transfer[] {Dragging.transfer()}, new IntoPlace());
         tree.setInput(edits.client());
         tree.expandAll();
     }
@@ -83,7 +78,7 @@ final class PlaceTree {
 
             @Override
             public Image getImage(Object place) {
-                return Icons.image(place instanceof Facility ? "practice" : "group");
+                return Icons.of(place);
             }
 
             @Override
@@ -91,7 +86,7 @@ final class PlaceTree {
                 return ElementWords.described((Element) place);
             }
         });
-        Cells.Content<Element> name = new PlanCells(edits.edits(), tree).text(BasePackage.Literals.ELEMENT__NAME);
+        Cells.Content<Element> name = new ElementCells(edits.edits(), tree).text(BasePackage.Literals.ELEMENT__NAME);
         if (name != null) {
             column.setEditingSupport(Cells.editing(tree, name));
         }
@@ -111,47 +106,20 @@ final class PlaceTree {
         delete = remove;
     }
 
-    /** Lets what is selected in a list be dragged, within this window alone. */
-    static void dragFrom(StructuredViewer from) {
-        from.addDragSupport(DND.DROP_MOVE, LOCAL, new DragSourceAdapter() {
-            @Override
-            public void dragStart(DragSourceEvent event) {
-                event.doit = !from.getSelection().isEmpty();
-                LocalSelectionTransfer.getTransfer().setSelection(from.getSelection());
-            }
-
-            @Override
-            public void dragSetData(DragSourceEvent event) {
-                event.data = from.getSelection();
-            }
-
-            @Override
-            public void dragFinished(DragSourceEvent event) {
-                LocalSelectionTransfer.getTransfer().setSelection(null);
-            }
-        });
-    }
-
     private final class IntoPlace extends ViewerDropAdapter {
         private IntoPlace() {
             super(tree);
             setFeedbackEnabled(false);
         }
 
-        private List<?> dragged() {
-            return LocalSelectionTransfer.getTransfer().getSelection() instanceof StructuredSelection selection
-                    ? selection.toList()
-                    : List.of();
-        }
-
         @Override
         public boolean validateDrop(Object target, int operation, TransferData type) {
-            return target instanceof Element into && edits.canMove(dragged(), into);
+            return target instanceof Element into && edits.canMove(Dragging.elements(), into);
         }
 
         @Override
         public boolean performDrop(Object data) {
-            edits.move(dragged(), (Element) getCurrentTarget());
+            edits.move(Dragging.elements(), (Element) getCurrentTarget());
             return true;
         }
     }

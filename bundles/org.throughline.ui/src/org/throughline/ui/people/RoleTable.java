@@ -14,6 +14,7 @@ import org.throughline.model.base.Element;
 import org.throughline.model.organisation.Participant;
 import org.throughline.ui.Messages;
 import org.throughline.ui.table.ElementWords;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
 
@@ -52,6 +53,7 @@ final class RoleTable {
         table.add(Column.of(Messages.text(key), 34, row -> ElementWords.name(other.apply(row))));
         table.add(Column.of(Messages.text("people.column.product"), 30, RoleTable::product));
         table.add(Column.of(Messages.text("people.column.step"), 36, row -> ElementWords.name(row.supplierStep())));
+        RowMemory.remember(table, key);
         table.viewer().addOpenListener(event -> {
             if (table.first() != null) {
                 goTo.accept(table.first().supplierStep());

@@ -14,12 +14,13 @@ import org.throughline.model.organisation.Participant;
 import org.throughline.model.organisation.Product;
 import org.throughline.ui.Messages;
 import org.throughline.ui.client.PageSelection;
-import org.throughline.ui.improve.ElementsDialog;
-import org.throughline.ui.improve.Entries;
-import org.throughline.ui.improve.PlanCells;
 import org.throughline.ui.table.ButtonRow;
 import org.throughline.ui.table.Cells.Content;
+import org.throughline.ui.table.ElementCells;
 import org.throughline.ui.table.ElementWords;
+import org.throughline.ui.table.ElementsDialog;
+import org.throughline.ui.table.Entries;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
 
@@ -38,6 +39,7 @@ final class WhatAndWhyTable {
         GridDataFactory.fillDefaults().grab(true, true).hint(200, HEIGHT).applyTo(table.control());
         table.name(Messages.text("people.whatAndWhy"));
         addColumns();
+        RowMemory.remember(table, "people.whatAndWhy");
         table.onKeys(this::addProduct, this::remove, by -> {});
         table.viewer().addSelectionChangedListener(event -> selection.set(selected()));
         new ButtonRow(parent, edits.edits().isWritable())
@@ -53,7 +55,7 @@ final class WhatAndWhyTable {
     }
 
     private void addColumns() {
-        PlanCells cells = new PlanCells(edits.edits(), table.viewer());
+        ElementCells cells = new ElementCells(edits.edits(), table.viewer());
         boolean writable = edits.edits().isWritable();
         table.add(Column.of(Messages.text("people.column.what"), 30, WhatAndWhyTable::what)
                 .edited(writable ? Content.text(table.viewer(), this::productName, this::setWhat) : null)

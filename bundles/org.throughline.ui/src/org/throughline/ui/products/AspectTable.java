@@ -9,9 +9,10 @@ import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.model.organisation.OrganisationPackage;
 import org.throughline.model.organisation.Product;
 import org.throughline.ui.Messages;
-import org.throughline.ui.improve.Entries;
-import org.throughline.ui.improve.PlanCells;
 import org.throughline.ui.table.ButtonRow;
+import org.throughline.ui.table.ElementCells;
+import org.throughline.ui.table.Entries;
+import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowTable;
 import org.throughline.ui.table.RowTable.Column;
 
@@ -28,7 +29,7 @@ final class AspectTable {
         table = new RowTable<>(parent);
         table.name(Messages.text("products.aspects"));
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 90).applyTo(table.control());
-        PlanCells cells = new PlanCells(subject.edits(), table.viewer());
+        ElementCells cells = new ElementCells(subject.edits(), table.viewer());
         table.add(Column.of(Messages.text("products.column.short"), 26, Aspect::getName)
                 .edited(cells.text(BasePackage.Literals.ELEMENT__NAME)));
         table.add(Column.of(Messages.text("products.column.aspect"), 40, Aspect::getStatement)
@@ -36,6 +37,7 @@ final class AspectTable {
                 .holding(Entries.A_NAME));
         table.add(Column.of(Messages.text("products.column.measured"), 34, this::measured)
                 .edited(QuestionsCell.of(table.viewer(), subject)));
+        RowMemory.remember(table, "aspects");
         table.onKeys(
                 this::add, this::delete, by -> Order.move(subject.edits(), product.getAspects(), table.first(), by));
         table.viewer().addSelectionChangedListener(event -> subject.selected(table.first()));

@@ -8,10 +8,10 @@ import org.throughline.model.organisation.Need;
 import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.model.organisation.OrganisationPackage;
 import org.throughline.ui.Messages;
-import org.throughline.ui.improve.Entries;
-import org.throughline.ui.improve.PlanCells;
 import org.throughline.ui.table.ButtonRow;
+import org.throughline.ui.table.ElementCells;
 import org.throughline.ui.table.ElementWords;
+import org.throughline.ui.table.Entries;
 import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowSearch;
 import org.throughline.ui.table.RowTable;
@@ -32,8 +32,8 @@ final class NeedTable {
         table.name(Messages.text("products.needs"));
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 90).applyTo(table.control());
         addColumns();
-        RowMemory.follow(table, "needs");
         search.narrow(table);
+        RowMemory.remember(table, "needs", search);
         table.onKeys(
                 this::add,
                 this::delete,
@@ -45,7 +45,7 @@ final class NeedTable {
     }
 
     private void addColumns() {
-        PlanCells cells = new PlanCells(subject.edits(), table.viewer());
+        ElementCells cells = new ElementCells(subject.edits(), table.viewer());
         table.add(Column.of(Messages.text("products.column.need"), 34, Need::getWording)
                 .edited(cells.text(MODEL.getNeed_Wording()))
                 .holding(Entries.A_NAME));

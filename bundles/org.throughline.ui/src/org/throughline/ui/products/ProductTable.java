@@ -9,10 +9,10 @@ import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.model.organisation.OrganisationPackage;
 import org.throughline.model.organisation.Product;
 import org.throughline.ui.Messages;
-import org.throughline.ui.improve.Entries;
-import org.throughline.ui.improve.PlanCells;
 import org.throughline.ui.table.ButtonRow;
+import org.throughline.ui.table.ElementCells;
 import org.throughline.ui.table.ElementWords;
+import org.throughline.ui.table.Entries;
 import org.throughline.ui.table.RowMemory;
 import org.throughline.ui.table.RowSearch;
 import org.throughline.ui.table.RowTable;
@@ -33,8 +33,8 @@ final class ProductTable {
         table.name(Messages.text("products.products"));
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 90).applyTo(table.control());
         addColumns();
-        RowMemory.follow(table, "products");
         search.narrow(table);
+        RowMemory.remember(table, "products", search);
         table.onKeys(this::add, this::delete, this::move);
         table.viewer().addSelectionChangedListener(event -> subject.selected(table.first()));
         new ButtonRow(parent, subject.edits().isWritable())
@@ -43,7 +43,7 @@ final class ProductTable {
     }
 
     private void addColumns() {
-        PlanCells cells = new PlanCells(subject.edits(), table.viewer());
+        ElementCells cells = new ElementCells(subject.edits(), table.viewer());
         table.add(Column.of(Messages.text("products.column.product"), 28, (Product row) -> ElementWords.name(row))
                 .edited(cells.text(BasePackage.Literals.ELEMENT__NAME))
                 .holding(Entries.A_NAME));

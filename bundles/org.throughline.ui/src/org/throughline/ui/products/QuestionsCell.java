@@ -7,9 +7,9 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Control;
 import org.throughline.model.base.Element;
 import org.throughline.ui.Messages;
-import org.throughline.ui.improve.ElementsDialog;
 import org.throughline.ui.table.Cells.Content;
 import org.throughline.ui.table.ElementWords;
+import org.throughline.ui.table.ElementsDialog;
 
 /** A cell in which the questions that measure an element are chosen. */
 final class QuestionsCell extends DialogCellEditor {

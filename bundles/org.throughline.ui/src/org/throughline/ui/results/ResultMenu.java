@@ -5,15 +5,16 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.throughline.flow.views.ColumnMenu;
+import org.throughline.flow.views.ColumnTable;
 
 /** The menu of table and picture, which others may add to. */
 final class ResultMenu {
     private final MenuManager menu = new MenuManager();
 
-    ResultMenu(IWorkbenchPartSite site, TableViewer viewer, Supplier<Table> table) {
+    ResultMenu(IWorkbenchPartSite site, TableViewer viewer, Supplier<ColumnTable> table) {
         menu.add(ColumnMenu.of(table));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         site.registerContextMenu(ResultsView.ID, menu, viewer);

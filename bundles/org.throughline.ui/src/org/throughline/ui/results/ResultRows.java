@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.throughline.flow.views.ColumnTable;
 import org.throughline.flow.views.TableMemory;
 import org.throughline.flow.views.TextTable;
 import org.throughline.model.survey.Wave;
@@ -71,6 +72,10 @@ final class ResultRows {
 
     GroupFilter groups() {
         return groups;
+    }
+
+    ColumnTable table() {
+        return table;
     }
 
     TableViewer viewer() {
@@ -134,7 +139,7 @@ final class ResultRows {
             number(Messages.text("results.benchmark"), 120, ResultRow::benchmark);
         }
         if (!waves.isEmpty()) {
-            new TableMemory(settings).follow(table);
+            TableMemory.remember(table, settings);
         }
         table.viewer().addFilter(new ViewerFilter() {
             @Override

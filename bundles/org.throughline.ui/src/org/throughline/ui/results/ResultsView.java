@@ -88,11 +88,9 @@ public final class ResultsView extends ViewPart implements SelectedClient.Client
         rows.groups().onGrouping(this::groupBy);
         rows.groups().onGroup(this::filter);
         ResultMenu menu = new ResultMenu(
-                getSite(),
-                rows.viewer(),
-                () -> left.getSelectionIndex() == 0 ? rows.viewer().getTable() : subjects.control());
+                getSite(), rows.viewer(), () -> left.getSelectionIndex() == 0 ? rows.table() : subjects.table());
         menu.on(chart.control());
-        menu.on(subjects.control());
+        menu.on(subjects.table().table());
         rows.onTable(viewer -> {
             menu.on(viewer.getTable());
             getSite().setSelectionProvider(viewer);

@@ -6,8 +6,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.throughline.core.language.Language;
+import org.throughline.flow.views.ColumnTable;
 import org.throughline.flow.views.TableMemory;
 import org.throughline.flow.views.TextTable;
 import org.throughline.survey.results.ResultTable;
@@ -36,7 +36,7 @@ final class SubjectRows {
                 .explained(row -> row.card().getFirst() + "\n" + Language.ofWindow(Card::rule))
                 .column(Messages.text("results.measuredBy"), 170, SubjectRow::codes)
                 .explained(SubjectRow::codes);
-        new TableMemory(settings).follow(table);
+        TableMemory.remember(table, settings);
         table.viewer().addSelectionChangedListener(event -> {
             if (!table.selected().isEmpty()) {
                 selected.accept(table.selected().getFirst());
@@ -48,13 +48,13 @@ final class SubjectRows {
         return area;
     }
 
-    Table control() {
-        return table.viewer().getTable();
+    ColumnTable table() {
+        return table;
     }
 
     void show(ResultTable results) {
         table.show(results.subjects());
-        pages.topControl = results.subjects().isEmpty() ? empty : control();
+        pages.topControl = results.subjects().isEmpty() ? empty : table.table();
         area.layout();
     }
 }

@@ -2,8 +2,6 @@ package org.throughline.ui.survey;
 
 import java.io.IOException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -14,7 +12,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
@@ -99,30 +96,18 @@ public final class SurveyEditor extends EditorPart {
         tab(below, "survey.tab.question", details.control());
         waves = new WaveTable(below, edits);
         tab(below, "survey.tab.waves", waves.control());
-        MenuManager menu = new MenuManager();
-        waves.viewer().getTable().setMenu(menu.createContextMenu(waves.viewer().getTable()));
-        getSite().registerContextMenu(WAVES, menu, waves.viewer());
+        getSite().registerContextMenu(WAVES, waves.menu(), waves.viewer());
         below.setSelection(0);
         left.setWeights(4, 6);
         preview = new SheetPreview(halves, survey, Wordings.language(survey));
         halves.setWeights(3, 2);
         questions.onSelection(details::show);
         getSite().setSelectionProvider(questions.viewer());
-        addMenu();
+        getEditorSite().registerContextMenu(ID, questions.menu(), questions.viewer(), false);
         EditorUndo.install(this, session, () -> questions.viewer().getTable().forceFocus());
         if (!survey.getQuestions().isEmpty()) {
             questions.select(survey.getQuestions().getFirst());
         }
-    }
-
-    private void addMenu() {
-        MenuManager menu = new MenuManager();
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        questions
-                .viewer()
-                .getTable()
-                .setMenu(menu.createContextMenu(questions.viewer().getTable()));
-        getEditorSite().registerContextMenu(ID, menu, questions.viewer(), false);
     }
 
     private static void tab(CTabFolder folder, String key, Control control) {

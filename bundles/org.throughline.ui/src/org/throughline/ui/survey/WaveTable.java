@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TableViewer;
@@ -27,6 +28,7 @@ import org.throughline.survey.answers.Answers;
 import org.throughline.survey.compare.Disclosure;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
+import org.throughline.ui.table.RowMemory;
 
 /** The waves of a survey: when they were fielded, how many answered, and where the answers came from. */
 final class WaveTable {
@@ -34,6 +36,7 @@ final class WaveTable {
 
     private final SurveyEdits edits;
     private final TextTable<Wave> table;
+    private final MenuManager menu;
     private Map<Wave, Response> responses = Map.of();
     private List<String> counted = List.of();
 
@@ -55,6 +58,7 @@ final class WaveTable {
                 .column(Messages.text("survey.wave.rates"), 200, this::rates)
                 .column(Messages.text("survey.wave.audience"), 140, Wave::getAudience)
                 .column(Messages.text("survey.wave.report"), 160, this::report);
+        menu = RowMemory.remember(table, "survey.waves");
         table.viewer().setInput(edits.survey().getWaves());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
         Button importing = new Button(page, SWT.PUSH);
@@ -75,7 +79,12 @@ final class WaveTable {
         return page;
     }
 
-    /** Returns the table, for a menu on its waves. */
+    /** Returns the menu on the waves. */
+    MenuManager menu() {
+        return menu;
+    }
+
+    /** Returns the table. */
     TableViewer viewer() {
         return table.viewer();
     }

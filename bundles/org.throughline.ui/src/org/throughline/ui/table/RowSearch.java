@@ -1,5 +1,7 @@
 package org.throughline.ui.table;
 
+import java.util.Objects;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -13,6 +15,7 @@ import org.throughline.ui.Messages;
 /** A field that narrows a table to the rows with all words typed; Escape empties it, Arrow Down goes to the rows. */
 public final class RowSearch {
     private static final int LEAST_WIDTH = 120;
+    private static final String WORDS = "words";
 
     private final Text field;
     private RowTable<?> table;
@@ -56,6 +59,12 @@ public final class RowSearch {
                 event.doit = false;
             }
         });
+    }
+
+    /** Puts the words as they were left; and from now on notes how they are left. */
+    void follow(IDialogSettings settings) {
+        field.setText(Objects.requireNonNullElse(settings.get(WORDS), ""));
+        field.addDisposeListener(event -> settings.put(WORDS, field.getText()));
     }
 
     /** Shows all rows again where one that is to be seen is hidden. */

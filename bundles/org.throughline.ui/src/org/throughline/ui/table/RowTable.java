@@ -2,8 +2,10 @@ package org.throughline.ui.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,13 +29,15 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.throughline.flow.views.ColumnTable;
 
 /**
  * A table whose columns share its width, are sorted by a click on the header and edited in place: F2 or Enter begins,
  * Tab goes on. Ctrl+C copies the cells.
  */
-public final class RowTable<T> {
+public final class RowTable<T> implements ColumnTable {
     /** The least width of a column, in pixels at 100 %. */
     private static final int LEAST_WIDTH = 56;
 
@@ -46,6 +50,7 @@ public final class RowTable<T> {
     private final List<Function<T, String>> texts = new ArrayList<>();
     private final List<Comparator<T>> orders = new ArrayList<>();
     private final List<ColumnWeightData> widths = new ArrayList<>();
+    private final Set<TableColumn> hidden = new HashSet<>();
     private Runnable add = () -> {};
     private Runnable delete = () -> {};
     private Consumer<Integer> move = by -> {};
@@ -140,28 +145,74 @@ public final class RowTable<T> {
             viewer.getTable().setSortDirection(SWT.NONE);
             viewer.setComparator(null);
         } else {
-            sort(place, same);
+            sort(viewer.getTable().getColumn(place), !same);
         }
     }
 
-    /** Sorts by a column, by its place. */
-    void sort(int place, boolean down) {
-        Comparator<T> order = orders.get(place);
-        viewer.getTable().setSortColumn(viewer.getTable().getColumn(place));
-        viewer.getTable().setSortDirection(down ? SWT.DOWN : SWT.UP);
+    @Override
+    public void sort(TableColumn column, boolean ascending) {
+        Comparator<T> order = orders.get(viewer.getTable().indexOf(column));
+        viewer.getTable().setSortColumn(column);
+        viewer.getTable().setSortDirection(ascending ? SWT.UP : SWT.DOWN);
         viewer.setComparator(new ViewerComparator() {
             @Override
             @SuppressWarnings("unchecked")
             public int compare(Viewer in, Object a, Object b) {
-                return down ? order.compare((T) b, (T) a) : order.compare((T) a, (T) b);
+                return ascending ? order.compare((T) a, (T) b) : order.compare((T) b, (T) a);
             }
         });
     }
 
-    /** Gives a column, by its place, another share of the width than it began with. */
-    void share(int place, int weight) {
-        widths.set(place, new ColumnWeightData(weight, widths.get(place).minimumWidth));
-        layout.setColumnData(viewer.getTable().getColumn(place), widths.get(place));
+    @Override
+    public Table table() {
+        return viewer.getTable();
+    }
+
+    @Override
+    public int width(TableColumn column) {
+        return isShown(column) ? column.getWidth() : widths.get(table().indexOf(column)).weight;
+    }
+
+    /** The columns share the width of the table as they shared it then. */
+    @Override
+    public void resize(TableColumn column, int width) {
+        int place = table().indexOf(column);
+        widths.set(place, new ColumnWeightData(width, widths.get(place).minimumWidth));
+        layOut(column);
+    }
+
+    @Override
+    public boolean isShown(TableColumn column) {
+        return !hidden.contains(column);
+    }
+
+    @Override
+    public void show(TableColumn column, boolean shown) {
+        if (shown != isShown(column)) {
+            noteWidths();
+            if (shown) {
+                hidden.remove(column);
+            } else {
+                hidden.add(column);
+            }
+            column.setResizable(shown);
+            layOut(column);
+            frame.layout(true, true);
+        }
+    }
+
+    /** The user may have made columns wider or narrower since they were laid out. */
+    private void noteWidths() {
+        for (TableColumn column : table().getColumns()) {
+            if (isShown(column) && table().getSize().x > 0) {
+                resize(column, column.getWidth());
+            }
+        }
+    }
+
+    private void layOut(TableColumn column) {
+        layout.setColumnData(
+                column, isShown(column) ? widths.get(table().indexOf(column)) : new ColumnPixelData(0, false));
     }
 
     /** Says what Insert, Delete and Alt with the arrows up (-1) and down (1) do. */
@@ -201,14 +252,6 @@ public final class RowTable<T> {
         } else {
             viewer.setInput(now);
         }
-    }
-
-    /** Shows or hides a column by its place among those added. */
-    void showColumn(int place, boolean shown) {
-        TableColumn column = viewer.getTable().getColumn(place);
-        column.setResizable(shown);
-        layout.setColumnData(column, shown ? widths.get(place) : new ColumnPixelData(0, false));
-        frame.layout(true, true);
     }
 
     /** Returns whether every word stands somewhere in the texts of a row, upper or lower case. */

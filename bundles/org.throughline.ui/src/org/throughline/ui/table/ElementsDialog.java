@@ -1,4 +1,4 @@
-package org.throughline.ui.improve;
+package org.throughline.ui.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +16,6 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.throughline.model.base.Element;
 import org.throughline.ui.Messages;
-import org.throughline.ui.table.ElementWords;
 
 /** Asks which elements are meant. */
 public final class ElementsDialog {

@@ -1,4 +1,4 @@
-package org.throughline.ui.improve;
+package org.throughline.ui.table;
 
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;

@@ -1,4 +1,4 @@
-package org.throughline.ui.improve;
+package org.throughline.ui.table;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,16 +18,14 @@ import org.eclipse.swt.widgets.Control;
 import org.throughline.model.base.Element;
 import org.throughline.ui.Messages;
 import org.throughline.ui.table.Cells.Content;
-import org.throughline.ui.table.ElementEdits;
-import org.throughline.ui.table.ElementWords;
 
 /** How cells that show a feature of an element are edited; every maker returns null where the client is read only. */
-public final class PlanCells {
+public final class ElementCells {
     private final ElementEdits edits;
     private final Composite parent;
 
     /** Edits the cells of a viewer. */
-    public PlanCells(ElementEdits edits, ColumnViewer viewer) {
+    public ElementCells(ElementEdits edits, ColumnViewer viewer) {
         this.edits = edits;
         parent = (Composite) viewer.getControl();
     }
