@@ -14,8 +14,8 @@ public final class HelpFiles {
     private HelpFiles() {}
 
     /**
-     * Returns the file of a page. The folder of a page that lies in an archive is unpacked with it, so that its links
-     * and pictures are found.
+     * Returns the file of a page, in the window's language where there is one. The folder of a page that lies in an
+     * archive is unpacked with it, so that its links and pictures are found.
      *
      * @param href {@code /bundle/path}, or a whole address, which is returned as it is
      * @return null where there is no such page
@@ -28,7 +28,9 @@ public final class HelpFiles {
             String place = href.contains("#") ? href.substring(href.indexOf('#')) : "";
             Path path = new Path(href.substring(0, href.length() - place.length()));
             Bundle bundle = Platform.getBundle(path.segment(0));
-            URL page = bundle == null ? null : FileLocator.find(bundle, path.removeFirstSegments(1), null);
+            URL page = bundle == null
+                    ? null
+                    : FileLocator.find(bundle, new Path("$nl$").append(path.removeFirstSegments(1)), null);
             if (page == null) {
                 return null;
             }

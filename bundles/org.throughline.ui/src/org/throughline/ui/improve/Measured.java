@@ -133,10 +133,10 @@ public final class Measured {
                 .flatMap(each -> measurements.results(each).stream())
                 .filter(result -> result.wave().getId().equals(wave.getId()) && shares.isShown(result))
                 .findFirst()
-                .map(result -> Messages.text(
+                .map(result -> Language.ofWindow(() -> Messages.text(
                         "plan.evidence.without",
                         Sentence.EMPTY.measured(shares.withoutShare(result)).plain(),
-                        shares.withoutCount(result).shown()))
+                        shares.withoutCount(result).shown())))
                 .orElse("");
     }
 }

@@ -28,6 +28,7 @@ import org.throughline.ui.table.EmptyPage;
 /** Facilities and units at the left, jobs and parties below, and beside them what is selected. */
 public final class PeoplePage implements ClientPage {
     private static final int[] SIDES = {2, 3};
+    private static final int HEADING_WIDTH = 60;
     private static final int[] HALVES = {2, 3};
     private static final int LEAST_WIDTH = 380;
 
@@ -99,10 +100,13 @@ public final class PeoplePage implements ClientPage {
     private static Composite half(Composite parent, String key) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(area);
-        Label label = new Label(area, SWT.NONE);
+        Label label = new Label(area, SWT.WRAP);
         label.setText(Messages.text(key));
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(HEADING_WIDTH, SWT.DEFAULT)
+                .applyTo(label);
         return area;
     }
 

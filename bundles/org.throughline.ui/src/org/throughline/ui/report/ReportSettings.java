@@ -33,6 +33,8 @@ final class ReportSettings {
     /** So that several sections can be seen; a lower window scrolls. In pixels at 100 %. */
     private static final int LEAST_HEIGHT = 580;
 
+    private static final int LEAST_WIDTH = 300;
+
     private final ReportEdits edits;
     private final Composite area;
     private final Text name;
@@ -48,13 +50,13 @@ final class ReportSettings {
         this.edits = edits;
         Composite side = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(side);
-        ScrolledComposite scroll = new ScrolledComposite(side, SWT.V_SCROLL);
+        ScrolledComposite scroll = new ScrolledComposite(side, SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(scroll);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         area = new Composite(scroll, SWT.NONE);
         scroll.setContent(area);
-        scroll.setMinHeight(LEAST_HEIGHT);
+        scroll.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).applyTo(area);
         label("report.name");
         name = new Text(area, SWT.BORDER);

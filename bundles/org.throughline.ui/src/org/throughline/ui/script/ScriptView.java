@@ -66,7 +66,7 @@ public final class ScriptView extends ViewPart {
         halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list = new ScriptList(halves, scripts, this::show);
         texts = new ScriptTexts(halves, this::run, this::recall);
-        halves.setWeights(1, 4);
+        halves.setWeights(2, 5);
         undoAndRedo(getViewSite().getActionBars());
         getSite().getPage().addPostSelectionListener(follower);
         Sessions.addListener(closed);

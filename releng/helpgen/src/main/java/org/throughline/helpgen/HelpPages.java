@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,49 +26,72 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class HelpPages {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
-            .attributeProviderFactory(context -> (node, tag, attributes) -> {
-                if (node instanceof Heading) {
-                    attributes.put("id", anchor(words(node)));
-                }
-            })
-            .build();
 
     private HelpPages() {}
 
     /**
-     * Converts.
+     * Converts. A page is made of the file of its name in the folder of the language, of the English one where there is
+     * none; a heading has the same address in every language.
      *
-     * @param arguments the folder with the Markdown files, the folder for the pages, the language of the pages
+     * @param arguments the folder with the Markdown files, which are English, the folder for the pages, the language of
+     *     the pages
      */
     public static void main(String[] arguments) throws IOException {
+        Path english = Path.of(arguments[0]);
         Path pages = Path.of(arguments[1]);
         Files.createDirectories(pages);
-        try (Stream<Path> sources = Files.list(Path.of(arguments[0]))) {
+        try (Stream<Path> sources = Files.list(english)) {
             for (Path source : sources.filter(each -> each.toString().endsWith(".md"))
                     .sorted()
                     .toList()) {
+                Path told = english.resolve(arguments[2]).resolve(source.getFileName());
+                boolean isTold = Files.exists(told);
                 String name = source.getFileName().toString().replaceAll("\\.md$", ".html");
-                Files.writeString(pages.resolve(name), page(Files.readString(source), arguments[2]));
+                List<String> anchors = anchors(Files.readString(source));
+                String page = page(Files.readString(isTold ? told : source), isTold ? arguments[2] : "en", anchors);
+                Files.writeString(pages.resolve(name), page);
             }
         }
         Files.writeString(pages.resolve("help.css"), resource("help.css"));
     }
 
-    static String page(String markdown, String language) throws IOException {
+    private static List<String> anchors(String markdown) {
+        List<String> anchors = new ArrayList<>();
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                anchors.add(anchor(words(heading)));
+            }
+        });
+        return anchors;
+    }
+
+    private static HtmlRenderer renderer(List<String> anchors) {
+        Iterator<String> next = anchors.iterator();
+        return HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                    if (node instanceof Heading && next.hasNext()) {
+                        attributes.put("id", next.next());
+                    }
+                })
+                .build();
+    }
+
+    static String page(String markdown, String language, List<String> anchors) throws IOException {
         Node document = PARSER.parse(markdown);
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-                link.setDestination(link.getDestination().replaceFirst("^([\\w-]+)\\.md(#.*)?$", "$1.html$2"));
+                link.setDestination(
+                        link.getDestination().replaceFirst("^(?:\\.\\./)?([\\w-]+)\\.md(#.*)?$", "$1.html$2"));
                 visitChildren(link);
             }
         });
         return resource("page.html")
                 .replace("{language}", language)
                 .replace("{title}", escaped(title(document)))
-                .replace("{body}", RENDERER.render(document));
+                .replace("{body}", renderer(anchors).render(document));
     }
 
     private static String title(Node document) {
