@@ -97,8 +97,9 @@ need_display() {
 # What opens written reports: LibreOffice for Word documents, and what reads the text of PDF.
 need_office() {
   [ "$(uname -s)" = Linux ] || return 0
-  command -v soffice >/dev/null && command -v localc >/dev/null && command -v pdftotext >/dev/null && return 0
-  install_packages libreoffice-writer libreoffice-calc poppler-utils "LibreOffice or pdftotext"
+  command -v soffice >/dev/null && command -v localc >/dev/null && command -v loimpress >/dev/null &&
+    command -v pdftotext >/dev/null && return 0
+  install_packages libreoffice-writer libreoffice-calc libreoffice-impress poppler-utils "LibreOffice or pdftotext"
 }
 
 ldconfig_has() {

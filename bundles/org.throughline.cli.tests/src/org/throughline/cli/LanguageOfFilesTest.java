@@ -50,7 +50,7 @@ class LanguageOfFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"html", "pdf", "docx", "xlsx", "json"})
+    @ValueSource(strings = {"html", "pdf", "docx", "pptx", "xlsx", "json"})
     void reports(String format) throws IOException {
         Object[] command = {"report", client, "--as-of", DAY, "-o", folder.resolve("report." + format)};
         assertArrayEquals(file(Locale.US, command), file(Locale.GERMANY, command));

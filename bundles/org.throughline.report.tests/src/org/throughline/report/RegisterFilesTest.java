@@ -20,6 +20,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.organisation.SmallCells;
 import org.throughline.report.document.NumberEntry;
@@ -116,10 +118,11 @@ class RegisterFilesTest {
         assertTrue(numbers.stream().anyMatch(number -> Math.abs(number - 0.45) < 1e-9), "what may be shown is there");
     }
 
-    @Test
-    void whatIsHiddenIsInNoWorkbookOfAChart() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "pptx"})
+    void whatIsHiddenIsInNoWorkbookOfAChart(String format) throws Exception {
         ClientFolder client = Clients.answered(scratch.resolve("client"), "Elm", SmallCells.CMS, 7, 193, 90, 110);
-        Path file = scratch.resolve("report.docx");
+        Path file = scratch.resolve("report." + format);
         Clients.write(client, file);
         List<Double> numbers = new ArrayList<>();
         int workbooks = 0;

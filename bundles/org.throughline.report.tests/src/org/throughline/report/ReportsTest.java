@@ -59,7 +59,7 @@ class ReportsTest {
             assertFalse(contributions.isEmpty(), point);
             contributions.forEach(contribution -> assertTrue(contribution.works(), contribution.toString()));
         }
-        assertEquals(List.of("docx", "html", "json", "pdf", "xlsx"), Reports.extensions());
+        assertEquals(List.of("docx", "html", "json", "pdf", "pptx", "xlsx"), Reports.extensions());
     }
 
     @Test

@@ -42,8 +42,14 @@ final class WordSchemas {
         if (part.matches("word/(document|styles|numbering|footnotes|settings|header\\d+|footer\\d+)\\.xml")) {
             return "wml.xsd";
         }
-        if (part.matches("word/charts/.*\\.xml")) {
+        if (part.matches("(word|ppt)/charts/.*\\.xml")) {
             return "dml-chart.xsd";
+        }
+        if (part.matches("ppt/([^/]*|(slides|slideLayouts|slideMasters|notesSlides|notesMasters)/[^/]*)\\.xml")) {
+            return "pml.xsd";
+        }
+        if (part.matches("ppt/theme/.*\\.xml")) {
+            return "dml-main.xsd";
         }
         return part.matches("xl/(workbook|styles|sharedStrings|worksheets/[^/]*)\\.xml") ? "sml.xsd" : null;
     }

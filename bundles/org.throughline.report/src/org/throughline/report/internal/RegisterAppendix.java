@@ -25,6 +25,10 @@ public final class RegisterAppendix implements ReportSection {
     /** The section's id; the entries of the register stand in it. */
     public static final String ID = "register";
 
+    /** What stands before the tables. */
+    public static final Paragraph INTRODUCTION = Paragraph.of(
+            "Every number of this report, in the order of its first use, with what it was computed " + "from and how.");
+
     private static final String TITLE = "Appendix: number register";
     private static final int LAST = 10_000;
 
@@ -63,9 +67,7 @@ public final class RegisterAppendix implements ReportSection {
         if (numbers.isEmpty()) {
             blocks.add(Paragraph.of("The report holds no number yet."));
         } else {
-            blocks.add(Paragraph.of(
-                    "Every number of this report, in the order of its first use, with what it was computed "
-                            + "from and how."));
+            blocks.add(INTRODUCTION);
             if (brief) {
                 blocks.add(new Paragraph(asked(numbers)
                         .words("The files, columns and rows behind each number stand in "

@@ -6,6 +6,8 @@ import org.throughline.report.document.Block;
 import org.throughline.report.document.Block.Heading;
 import org.throughline.report.document.Figure;
 import org.throughline.report.document.Table;
+import org.throughline.report.internal.office.ColumnWidths;
+import org.throughline.report.internal.office.ViewBox;
 
 /** Parts the blocks of a section where the page may be turned: what a heading leads stays with it. */
 final class Groups {
@@ -32,7 +34,7 @@ final class Groups {
     /** Returns whether something in a group needs more room than an upright page has. */
     static boolean wantsSide(List<Block> group, PageBox upright) {
         return group.stream().anyMatch(block -> switch (block) {
-            case Figure figure -> figure.wide() && !PictureCut.isHigh(ViewBox.of(figure.svg()), upright);
+            case Figure figure -> figure.wide() && !upright.isBetterFor(ViewBox.of(figure.svg()));
             case Table table -> new ColumnWidths(table).least() > upright.textWidth();
             default -> false;
         });

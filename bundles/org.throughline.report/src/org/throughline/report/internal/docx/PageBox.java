@@ -1,6 +1,8 @@
 package org.throughline.report.internal.docx;
 
 import org.throughline.chart.markup.Markup;
+import org.throughline.report.internal.office.PictureCut.Room;
+import org.throughline.report.internal.office.ViewBox;
 
 /**
  * A page and its margins, upright, in twentieths of a point.
@@ -13,6 +15,17 @@ record PageBox(int width, int height, int top, int right, int bottom, int left, 
 
     /** Twentieths of a point. */
     static final int POINT = 20;
+
+    /** The letters of a flowchart, in its units. */
+    private static final double LETTERS = 12;
+    /** The smallest that letters may be shown, in points. */
+    private static final double SMALLEST = 6;
+    /** A usual unit is 1/96 inch. */
+    private static final double NATURAL = 0.75;
+    /** What heading and caption take of a page's height, in points. */
+    private static final double BESIDES = 105;
+    /** A picture that is only so much too large is made smaller. */
+    private static final double NEARLY = 1.2;
 
     /** Returns the same page on its side. */
     PageBox turned() {
@@ -27,6 +40,23 @@ record PageBox(int width, int height, int top, int right, int bottom, int left, 
     /** Returns how high the text is. */
     int textHeight() {
         return height - top - bottom;
+    }
+
+    /** Returns the room for a picture under a heading. */
+    Room room() {
+        return new Room(
+                textWidth() / (double) POINT,
+                textHeight() / (double) POINT - BESIDES,
+                SMALLEST / LETTERS,
+                NATURAL,
+                NEARLY);
+    }
+
+    /** Returns whether a picture is too high for this page on its side, while upright it shows it well. */
+    boolean isBetterFor(ViewBox box) {
+        Room side = turned().room();
+        double points = Math.min(side.height() / box.height(), side.most());
+        return points < side.least() && room().height() / box.height() > points;
     }
 
     /** Writes size and margins into the properties of a section. */

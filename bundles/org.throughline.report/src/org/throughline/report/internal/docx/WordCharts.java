@@ -1,16 +1,14 @@
 package org.throughline.report.internal.docx;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.throughline.chart.markup.Markup;
 import org.throughline.report.document.Chart;
 import org.throughline.report.document.ChartData;
+import org.throughline.report.internal.office.ChartMarkup;
+import org.throughline.report.internal.office.ChartParts;
 
 /** Writes charts that can be edited, each with a workbook of its numbers. */
 final class WordCharts {
-    private static final String CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     /** Usual letters of a chart, in points. */
     private static final double LETTERS = 9;
 
@@ -25,13 +23,14 @@ final class WordCharts {
     private final DrawingFrame frame;
     private final WordFile file;
     private final double letters;
-    private int count;
+    private final ChartParts parts;
 
     WordCharts(Markup out, DrawingFrame frame, WordFile file, double letters) {
         this.out = out;
         this.frame = frame;
         this.file = file;
         this.letters = letters;
+        parts = new ChartParts(file, "/word");
     }
 
     /**
@@ -40,15 +39,8 @@ final class WordCharts {
      * @param width in points
      */
     void write(Chart chart, double width) throws IOException {
-        count++;
-        ChartWorkbook workbook = new ChartWorkbook(chart.data());
-        PackagePart numbers = file.add("/word/embeddings/chart" + count + ".xlsx", WORKBOOK, workbook.bytes());
-        PackagePart part = file.add("/word/charts/chart" + count + ".xml", CHART, new byte[0]);
+        String id = parts.store(chart.data(), file.document(), letters * LETTERS);
         String title = chart.picture().title();
-        String markup =
-                new ChartMarkup(chart.data(), workbook, letters * LETTERS).of(file.relate(part, numbers, "package"));
-        WordFile.fill(part, markup.getBytes(StandardCharsets.UTF_8));
-        String id = file.relate(file.document(), part, "chart");
         String alternative = title + ". " + chart.picture().description();
         frame.write(
                 width,

@@ -1,13 +1,16 @@
 package org.throughline.report.internal.docx;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.throughline.chart.markup.Markup;
 import org.throughline.report.document.Chart;
 import org.throughline.report.document.Figure;
-import org.throughline.report.internal.docx.PictureCut.Window;
+import org.throughline.report.internal.office.PictureCut;
+import org.throughline.report.internal.office.PictureCut.Window;
+import org.throughline.report.internal.office.PictureFill;
+import org.throughline.report.internal.office.PictureParts;
+import org.throughline.report.internal.office.ViewBox;
 
 /** Writes figures as pictures and charts as charts that can be edited. */
 final class WordFigures {
@@ -24,13 +27,15 @@ final class WordFigures {
     private final DrawingFrame frame;
     private final PictureMarkup pictures;
     private final WordCharts charts;
-    private final Map<String, PictureMarkup.Stored> stored = new HashMap<>();
+    private final PictureParts parts;
+    private final Map<String, PictureFill> shown = new HashMap<>();
 
     WordFigures(Markup out, WordStyles styles, Captions captions, WordFile file, boolean large) {
         this.out = out;
         this.styles = styles;
         this.captions = captions;
         this.file = file;
+        parts = new PictureParts(file, "/word");
         frame = new DrawingFrame(out);
         pictures = new PictureMarkup(out, frame);
         charts = new WordCharts(out, frame, file, large ? LARGE : 1);
@@ -38,8 +43,9 @@ final class WordFigures {
 
     void write(Figure figure, PageBox page) throws IOException {
         ViewBox box = ViewBox.of(figure.svg());
-        PictureCut cut = figure.wide() ? PictureCut.of(box, figure.strip(), page) : PictureCut.whole(box, page);
-        PictureMarkup.Stored picture = store(figure.svg(), box, cut.points());
+        PictureCut cut =
+                figure.wide() ? PictureCut.of(box, figure.strip(), page.room()) : PictureCut.whole(box, page.room());
+        PictureFill picture = show(figure.svg(), cut.points());
         int parts = cut.rows().size();
         for (int i = 0; i < parts; i++) {
             Window window = cut.rows().get(i);
@@ -72,20 +78,13 @@ final class WordFigures {
         out.end();
     }
 
-    private PictureMarkup.Stored store(String svg, ViewBox box, double points) throws IOException {
-        PictureMarkup.Stored known = stored.get(svg);
+    private PictureFill show(String svg, double points) throws IOException {
+        PictureFill known = shown.get(svg);
         if (known != null) {
             return known;
         }
-        String name = "/word/media/picture" + (stored.size() + 1);
-        String styled = StyledSvg.of(svg);
-        byte[] png = PaintedSvg.png(styled, points * DOTS);
-        byte[] vector = styled.getBytes(StandardCharsets.UTF_8);
-        PictureMarkup.Stored picture = new PictureMarkup.Stored(
-                box,
-                file.relate(file.document(), file.add(name + ".svg", "image/svg+xml", vector), "image"),
-                file.relate(file.document(), file.add(name + ".png", "image/png", png), "image"));
-        stored.put(svg, picture);
+        PictureFill picture = PictureFill.of(parts.store(svg, points * DOTS), file, file.document());
+        shown.put(svg, picture);
         return picture;
     }
 }

@@ -6,13 +6,15 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.throughline.chart.markup.Markup;
 import org.throughline.report.document.ReportDocument;
 import org.throughline.report.document.Section;
+import org.throughline.report.internal.office.ChartMarkup;
+import org.throughline.report.internal.office.OfficeXml;
 
 /** Writes a whole report: the title, the contents, the sections, and the parts that they need. */
 final class WordReport {
     /** The name space of WordprocessingML. */
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     /** The name space of references between parts. */
-    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    static final String R = OfficeXml.R;
 
     private final ReportDocument report;
     private final WordTemplate template;
@@ -36,7 +38,7 @@ final class WordReport {
         Markup out = new Markup();
         out.start("w:document", "xmlns:w", W, "xmlns:r", R);
         out.attributes("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
-        out.attributes("xmlns:a", DrawingFrame.A, "xmlns:pic", PictureMarkup.PIC, "xmlns:c", ChartMarkup.C);
+        out.attributes("xmlns:a", OfficeXml.A, "xmlns:pic", PictureMarkup.PIC, "xmlns:c", ChartMarkup.C);
         out.start("w:body");
         Captions captions = new Captions(out, text, styles);
         WordFigures figures =

@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.throughline.report.internal.office.OfficeXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** The styles of a document: the template's, and ours where it has none of the name. */
 final class WordStyles {
     /** The language of the report's own words. */
-    static final String LANGUAGE = "en-GB";
+    static final String LANGUAGE = OfficeXml.LANGUAGE;
 
     private static final double LARGE = 1.4;
     private static final String STYLES = "styles.xml";

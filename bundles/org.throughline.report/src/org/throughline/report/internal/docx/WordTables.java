@@ -6,6 +6,8 @@ import org.throughline.report.document.Table;
 import org.throughline.report.document.Table.Alignment;
 import org.throughline.report.document.Table.Cell;
 import org.throughline.report.document.Text;
+import org.throughline.report.internal.office.ColumnWidths;
+import org.throughline.report.internal.office.OfficeXml;
 
 /** Writes tables whose heading is repeated on each page and whose rows are not split. */
 final class WordTables {
@@ -69,11 +71,9 @@ final class WordTables {
         out.empty(
                 "w:tblCaption",
                 "w:val",
-                DrawingFrame.described(table.kind() + " " + table.label().number()));
+                OfficeXml.described(table.kind() + " " + table.label().number()));
         out.empty(
-                "w:tblDescription",
-                "w:val",
-                DrawingFrame.described(table.caption().plain()));
+                "w:tblDescription", "w:val", OfficeXml.described(table.caption().plain()));
         out.end();
     }
 

@@ -1,7 +1,5 @@
 package org.throughline.report.internal.docx;
 
-import java.text.Bidi;
-import java.util.Locale;
 import org.throughline.chart.markup.Markup;
 import org.throughline.report.document.Inline;
 import org.throughline.report.document.Inline.Footnote;
@@ -11,12 +9,10 @@ import org.throughline.report.document.Inline.NumberRef;
 import org.throughline.report.document.Inline.Reference;
 import org.throughline.report.document.Inline.Words;
 import org.throughline.report.document.Text;
+import org.throughline.report.internal.office.NameText;
 
 /** Writes texts as runs: names in their language and direction, numbers and references as links. */
 final class WordText {
-    private static final String OPENING = "\u202a\u202b\u202d\u202e";
-    private static final String ISOLATING = "\u2066\u2067\u2068";
-
     private final Bookmarks bookmarks;
     private final WordStyles styles;
     private final String namesLanguage;
@@ -25,8 +21,7 @@ final class WordText {
     WordText(Bookmarks bookmarks, WordStyles styles, String namesLanguage) {
         this.bookmarks = bookmarks;
         this.styles = styles;
-        String known = Locale.forLanguageTag(namesLanguage).toLanguageTag();
-        this.namesLanguage = known.equals("und") ? WordStyles.LANGUAGE : known;
+        this.namesLanguage = NameText.language(namesLanguage);
         footnotes = new Footnotes(styles);
     }
 
@@ -77,35 +72,15 @@ final class WordText {
 
     /** Writes words of the client. */
     void name(Markup out, String name) {
-        boolean right = isRightToLeft(name);
+        boolean right = NameText.isRightToLeft(name);
         out.start("w:r").start("w:rPr");
         if (right) {
             out.empty("w:rtl");
         }
         out.empty("w:lang", "w:val", namesLanguage, "w:bidi", right ? namesLanguage : null);
         out.end();
-        characters(out, closed(name));
+        characters(out, NameText.closed(name));
         out.end();
-    }
-
-    private static boolean isRightToLeft(String name) {
-        return !name.isEmpty() && !new Bidi(name, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-    }
-
-    /** Ends what marks of direction in a name began, so that they turn nothing behind it. */
-    private static String closed(String name) {
-        StringBuilder closing = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char character = name.charAt(i);
-            if (OPENING.indexOf(character) >= 0) {
-                closing.insert(0, '\u202c');
-            } else if (ISOLATING.indexOf(character) >= 0) {
-                closing.insert(0, '\u2069');
-            } else if (!closing.isEmpty() && character == closing.charAt(0)) {
-                closing.deleteCharAt(0);
-            }
-        }
-        return closing.isEmpty() ? name : name + closing;
     }
 
     private static void characters(Markup out, String words) {

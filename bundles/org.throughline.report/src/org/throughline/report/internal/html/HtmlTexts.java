@@ -16,6 +16,7 @@ import org.throughline.report.document.Inline.Words;
 import org.throughline.report.document.NumberEntry;
 import org.throughline.report.document.ReportDocument;
 import org.throughline.report.document.Text;
+import org.throughline.report.internal.ExplainedNumber;
 import org.throughline.report.internal.RegisterAppendix;
 
 /** Writes the texts of a report to a page and keeps the footnotes until they are asked for. */
@@ -70,29 +71,11 @@ public final class HtmlTexts {
 
     private void write(NumberRef number) {
         NumberEntry entry = numbers.get(number.entry());
-        String explained = entry == null ? null : explained(entry);
+        String explained = entry == null ? null : ExplainedNumber.line(entry);
         if (hasRegister && entry != null) {
             page.element("a", number.shown(), "class", "number", "href", "#" + number.entry(), "title", explained);
         } else {
             page.element("span", number.shown(), "class", "number", "title", explained);
-        }
-    }
-
-    /** Returns what a number is, in one line. */
-    static String explained(NumberEntry entry) {
-        StringBuilder line = new StringBuilder(entry.id());
-        line.append(": ").append(entry.what().plain());
-        append(line, "; method: ", entry.method());
-        append(line, "; n = ", entry.n());
-        append(line, "; 95\u00a0% interval ", entry.interval());
-        append(line, "; ", entry.wave().plain());
-        append(line, ", ", entry.dates());
-        return line.toString();
-    }
-
-    private static void append(StringBuilder line, String before, String words) {
-        if (!words.isEmpty()) {
-            line.append(before).append(words);
         }
     }
 

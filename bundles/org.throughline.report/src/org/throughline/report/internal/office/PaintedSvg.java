@@ -1,4 +1,4 @@
-package org.throughline.report.internal.docx;
+package org.throughline.report.internal.office;
 
 import java.awt.Color;
 import java.awt.Dimension;
@@ -24,7 +24,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.svg.SVGDocument;
 
 /** Paints pictures in dots, for programs that show no SVG. */
-final class PaintedSvg {
+public final class PaintedSvg {
     /** More dots take longer to paint than a fallback is worth. */
     private static final double MOST_DOTS = 12_000_000;
     /** Of the ways to pack dots the one that is quick. */
@@ -39,6 +39,16 @@ final class PaintedSvg {
      * @param scale dots for each unit; fewer for a very large picture
      */
     static byte[] png(String svg, double scale) throws IOException {
+        return png(image(svg, scale));
+    }
+
+    /**
+     * Returns a picture on white.
+     *
+     * @param svg one that needs no style sheet
+     * @param scale dots for each unit; fewer for a very large picture
+     */
+    public static BufferedImage image(String svg, double scale) throws IOException {
         ViewBox box = ViewBox.of(svg);
         double possible = Math.min(scale, Math.sqrt(MOST_DOTS / (box.width() * box.height())));
         int width = (int) Math.max(1, Math.round(box.width() * possible));
@@ -52,7 +62,7 @@ final class PaintedSvg {
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         drawn(svg, box, width, height).paint(graphics);
         graphics.dispose();
-        return png(image);
+        return image;
     }
 
     private static GraphicsNode drawn(String svg, ViewBox box, int width, int height) throws IOException {

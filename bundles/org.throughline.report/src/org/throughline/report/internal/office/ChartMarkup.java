@@ -1,4 +1,4 @@
-package org.throughline.report.internal.docx;
+package org.throughline.report.internal.office;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,10 +9,10 @@ import org.throughline.report.document.ChartData;
 import org.throughline.report.document.ChartData.Form;
 import org.throughline.report.document.ChartData.Role;
 
-/** Writes a chart as Word and other office programs edit it. */
-final class ChartMarkup {
+/** Writes a chart as office programs edit it. */
+public final class ChartMarkup {
     /** The name space of charts. */
-    static final String C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    public static final String C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private static final String CATEGORIES = "111111";
     private static final String VALUES = "222222";
@@ -27,10 +27,10 @@ final class ChartMarkup {
      *
      * @param letters how large letters are, in points
      */
-    ChartMarkup(ChartData data, ChartWorkbook workbook, double letters) {
+    public ChartMarkup(ChartData data, ChartWorkbook workbook, double letters) {
         this.data = data;
         this.letters = letters;
-        series = new ChartSeries(out, data, workbook);
+        series = new ChartSeries(out, data, workbook, letters);
     }
 
     /**
@@ -38,9 +38,9 @@ final class ChartMarkup {
      *
      * @param workbook the id of the relationship to the workbook with its numbers
      */
-    String of(String workbook) {
-        out.start("c:chartSpace", "xmlns:c", C, "xmlns:a", DrawingFrame.A, "xmlns:r", WordReport.R);
-        out.empty("c:date1904", "val", "0").empty("c:lang", "val", WordStyles.LANGUAGE);
+    public String of(String workbook) {
+        out.start("c:chartSpace", "xmlns:c", C, "xmlns:a", OfficeXml.A, "xmlns:r", OfficeXml.R);
+        out.empty("c:date1904", "val", "0").empty("c:lang", "val", OfficeXml.LANGUAGE);
         out.empty("c:roundedCorners", "val", "0").start("c:chart");
         out.empty("c:autoTitleDeleted", "val", "1").start("c:plotArea").empty("c:layout");
         plots();

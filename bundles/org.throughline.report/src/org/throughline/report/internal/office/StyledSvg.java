@@ -1,4 +1,4 @@
-package org.throughline.report.internal.docx;
+package org.throughline.report.internal.office;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.throughline.chart.markup.Markup;
  * Copies a picture so that programs without style sheets show it as it is printed: the rules of its style sheet become
  * attributes.
  */
-final class StyledSvg {
+public final class StyledSvg {
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern MEDIA = Pattern.compile("@[^{]*\\{(?:[^{}]*\\{[^{}]*})*\\s*}");
     /** Only browsers know it; what others take for it looks different. */
@@ -43,7 +43,7 @@ final class StyledSvg {
      *
      * @throws IllegalArgumentException where the picture is not well-formed
      */
-    static String of(String svg) {
+    public static String of(String svg) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -1,4 +1,4 @@
-package org.throughline.report.internal.docx;
+package org.throughline.report.internal.office;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.throughline.report.internal.docx;
+package org.throughline.report.internal.office;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -8,7 +8,7 @@ import org.throughline.report.document.Table.Cell;
 import org.throughline.report.document.Text;
 
 /** Shares the width of a page between the columns of a table, by what is written in them. */
-final class ColumnWidths {
+public final class ColumnWidths {
     /** What a letter of a cell takes, in twentieths of a point. */
     private static final int LETTER = 100;
     /** What stands left and right of a cell's text. */
@@ -41,7 +41,7 @@ final class ColumnWidths {
     private final int[] wanted;
     private final double[] weight;
 
-    ColumnWidths(Table table) {
+    public ColumnWidths(Table table) {
         int columns = table.columns().size();
         least = new int[columns];
         phrases = new int[columns];
@@ -80,12 +80,12 @@ final class ColumnWidths {
     }
 
     /** Returns how wide the table must be so that no usual word is broken. */
-    int least() {
+    public int least() {
         return IntStream.of(least).sum();
     }
 
     /** Returns the width of each column; together they are as wide as given. */
-    int[] of(int width) {
+    public int[] of(int width) {
         int needed = least();
         if (needed >= width) {
             return filled(IntStream.of(least).asDoubleStream().toArray(), width);

@@ -1,4 +1,4 @@
-package org.throughline.report.internal.docx;
+package org.throughline.report.internal.office;
 
 import org.throughline.chart.Theme;
 import org.throughline.chart.Tone;
@@ -88,7 +88,7 @@ final class ChartLook {
         out.start("c:txPr").empty("a:bodyPr").empty("a:lstStyle").start("a:p").start("a:pPr");
         out.start("a:defRPr", "sz", Long.toString(Math.round(points * 100)));
         fill(out, colour);
-        out.end().end().empty("a:endParaRPr", "lang", WordStyles.LANGUAGE).end().end();
+        out.end().end().empty("a:endParaRPr", "lang", OfficeXml.LANGUAGE).end().end();
     }
 
     private static void fill(Markup out, String colour) {

@@ -1,10 +1,10 @@
-package org.throughline.report.internal.docx;
+package org.throughline.report.internal.office;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What an SVG picture shows, in its own units. */
-record ViewBox(double x, double y, double width, double height) {
+public record ViewBox(double x, double y, double width, double height) {
     private static final Pattern FOUND = Pattern.compile("<svg[^>]*\\sviewBox=[\"']([^\"']*)[\"']");
 
     /**
@@ -12,7 +12,7 @@ record ViewBox(double x, double y, double width, double height) {
      *
      * @throws IllegalArgumentException where the picture has none
      */
-    static ViewBox of(String svg) {
+    public static ViewBox of(String svg) {
         Matcher matcher = FOUND.matcher(svg);
         if (!matcher.find()) {
             throw new IllegalArgumentException("a picture of the report has no viewBox");

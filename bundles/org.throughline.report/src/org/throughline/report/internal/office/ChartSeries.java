@@ -1,4 +1,4 @@
-package org.throughline.report.internal.docx;
+package org.throughline.report.internal.office;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -14,15 +14,19 @@ final class ChartSeries {
     private static final int LONGEST = 160;
     /** A smaller part of a bar has no room for its number. */
     private static final double ROOM_FOR_NUMBER = 0.07;
+    /** The letters in bars against those around them. */
+    private static final double IN_BARS = 8.0 / 9;
 
     private final Markup out;
     private final ChartData data;
     private final ChartWorkbook workbook;
+    private final double letters;
 
-    ChartSeries(Markup out, ChartData data, ChartWorkbook workbook) {
+    ChartSeries(Markup out, ChartData data, ChartWorkbook workbook, double letters) {
         this.out = out;
         this.data = data;
         this.workbook = workbook;
+        this.letters = letters;
     }
 
     /** Writes a series as bars. */
@@ -136,7 +140,7 @@ final class ChartSeries {
         out.start("c:spPr").empty("a:noFill").end();
         int index = data.series().indexOf(series);
         boolean dark = index == 0 || index == data.series().size() - 1;
-        ChartLook.letters(out, 8, dark && data.series().size() > 1 ? "#ffffff" : "#1b1f24");
+        ChartLook.letters(out, letters * IN_BARS, dark && data.series().size() > 1 ? "#ffffff" : "#1b1f24");
         out.empty("c:dLblPos", "val", "ctr").empty("c:showLegendKey", "val", "0");
         out.empty("c:showVal", "val", "1").empty("c:showCatName", "val", "0");
         out.empty("c:showSerName", "val", "0").empty("c:showPercent", "val", "0");
