@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,50 @@ class HandOffsWindowTest extends ClientEditorTestBase {
         assertEquals(before.timeliness(), now().getFirst().timeliness());
         assertEquals(before.agreed(), now().getFirst().agreed());
         assertEquals(before.productName(), Cells.of(handOffs(), "Product").getFirst());
+    }
+
+    @Test
+    void whatIsFirstSaidOfAHandOffStandsInItsRow() throws Exception {
+        openSample(ClientPlace.HAND_OFFS);
+        session.change(
+                "Forget what was said", () -> EcoreUtil.delete(now().getFirst().record()));
+        Cells.edit(handOffs(), handOffs().getItem(0), "Product");
+        Cells.choose("A slip with day and hour");
+        assertEquals("A slip with day and hour", Cells.of(handOffs(), "Product").getFirst());
+        Cells.edit(handOffs(), handOffs().getItem(0), "Requirement");
+        Cells.type("Two days ahead");
+        assertEquals("A slip with day and hour", now().getFirst().productName());
+        assertEquals("Two days ahead", now().getFirst().record().getRequirement());
+    }
+
+    @Test
+    void theFirstLettersAreEnough() throws Exception {
+        openSample(ClientPlace.HAND_OFFS);
+        String known = "Released laboratory results";
+        Cells.edit(handOffs(), handOffs().getItem(0), "Product");
+        CCombo product = Window.the(CCombo.class, "cell", cell -> cell.getParent() == handOffs());
+        product.setText("released lab");
+        product.setSelection(new Point(12, 12));
+        tell(product, SWT.KeyUp, 'b');
+        assertEquals(known, product.getText());
+        assertEquals(new Point(12, known.length()), product.getSelection());
+        product.notifyListeners(SWT.DefaultSelection, new Event());
+        Window.settle();
+        assertEquals(known, now().getFirst().productName());
+
+        Cells.edit(handOffs(), handOffs().getItem(0), "Agreed");
+        CCombo agreed = Window.the(CCombo.class, "cell", cell -> cell.getParent() == handOffs() && cell.isVisible());
+        "not".chars().forEach(letter -> tell(agreed, SWT.KeyDown, (char) letter));
+        assertEquals("not agreed", agreed.getText());
+        agreed.notifyListeners(SWT.DefaultSelection, new Event());
+        Window.settle();
+        assertEquals(Agreement.NONE, now().getFirst().record().getAgreement());
+    }
+
+    private static void tell(CCombo cell, int type, char letter) {
+        Event event = new Event();
+        event.character = letter;
+        cell.notifyListeners(type, event);
     }
 
     @Test

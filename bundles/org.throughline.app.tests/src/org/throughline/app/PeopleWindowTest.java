@@ -156,6 +156,32 @@ class PeopleWindowTest extends ClientEditorTestBase {
     }
 
     @Test
+    void unitsAreAddedOneAfterTheOtherAndTabGoesPastTheLists() throws Exception {
+        openSample(ClientPlace.PEOPLE);
+        Facility main = client().getFacilities().getFirst();
+        Tree places = Window.the(
+                Tree.class,
+                "places",
+                tree -> tree.getItemCount() > 0 && tree.getItem(0).getText().equals("Main building"));
+        places.setSelection(places.getItem(0));
+        places.notifyListeners(SWT.Selection, new Event());
+        int before = main.getUnits().size();
+        for (String name : List.of("Day surgery", "Night surgery")) {
+            Window.press("Add unit");
+            Cells.type(name);
+        }
+        assertEquals(before + 2, main.getUnits().size());
+        assertEquals("Night surgery", main.getUnits().getLast().getName());
+        Combo around = Window.the(Combo.class, "what it lies in", combo -> combo.indexOf("Outpatient centre") >= 0);
+        list().notifyListeners(SWT.FocusIn, new Event());
+        Window.settle();
+        assertTrue(around.isVisible(), "the keyboard comes through the list to the form of the unit");
+        list().notifyListeners(SWT.MouseDown, new Event());
+        Window.settle();
+        assertFalse(around.isVisible(), "a click shows what is selected there");
+    }
+
+    @Test
     void whatIsDroppedStaysInItsClient() throws Exception {
         openSample(ClientPlace.PEOPLE);
         SampleClient.write(place.resolve("other"));

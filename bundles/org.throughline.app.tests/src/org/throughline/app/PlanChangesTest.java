@@ -2,6 +2,7 @@ package org.throughline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -153,13 +154,16 @@ class PlanChangesTest {
 
     @Test
     void whatWasMeasuredIsToldOfThePlanAsItIsNow() throws Exception {
-        Measured measured = Measured.read(session.folder().path());
+        Measured measured = Measured.read(session.folder().copy());
         Problem unsaved = edits.addProblem();
         PlanState state = new PlanState(session.folder(), plan, measured, LocalDate.of(2026, 11, 23));
         List<Effect> effects = plan.getProblems().stream().map(state::of).toList();
         assertTrue(effects.stream().anyMatch(Effect::isMeasured));
         assertEquals(plan.getProblems(), effects.stream().map(Effect::problem).toList());
         assertFalse(state.of(unsaved).isMeasured());
+        Measured again = Measured.read(session.folder().copy());
+        assertNotEquals(
+                measured.effect(unsaved).reasons(), again.effect(unsaved).reasons(), "what is not saved is read too");
         assertEquals(plan.getActions().size(), state.actions().size());
         assertFalse(state.priorities().isEmpty());
         assertTrue(state.priorities().stream().anyMatch(one -> one.measured() > 0));

@@ -42,6 +42,8 @@ class PlanWindowTest extends PlanWindowTestBase {
         assertEquals(
                 List.of(plan.getProblems().getLast()),
                 plan.getActions().getLast().getAddresses());
+        assertTrue(Cells.of(table("Action"), "Action").contains("New action"), "it is shown where it is written down");
+        Tabs.turnTo("Problems");
         assertTrue(Cells.of(table("Problem"), "Actions").contains("New action"));
         try (ClientFolder saved = saved()) {
             assertEquals(before + 1, saved.plans().getFirst().getProblems().size());
@@ -202,8 +204,9 @@ class PlanWindowTest extends PlanWindowTestBase {
         Cells.type("Everybody knows when the result comes");
         Target added = plan.getTargets().getLast();
         assertEquals("Everybody knows when the result comes", added.getName());
-        assertEquals(
-                "judged once the plan is saved", Cells.of(targets, "So far").getLast());
+        Window.waitFor(
+                "what is not saved is judged too",
+                () -> !Cells.of(targets, "So far").getLast().equals("being judged"));
         undo();
         undo();
         assertEquals(targets.getItemCount(), plan.getTargets().size());

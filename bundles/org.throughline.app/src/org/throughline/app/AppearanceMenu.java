@@ -5,7 +5,6 @@ import java.util.Map;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** The menu that chooses between light, dark, high contrast, and what the system has. */
@@ -41,8 +40,7 @@ final class AppearanceMenu {
 
     private static void choose(IWorkbenchWindow window, Appearance appearance) {
         if (appearance.choose(window.getShell().getDisplay())) {
-            MessageDialog.openInformation(
-                    window.getShell(), Messages.text("appearance.title"), Messages.text("appearance.nextStart"));
+            Restart.offer(window, Messages.text("appearance.title"), Messages.text("appearance.nextStart"));
         }
     }
 }

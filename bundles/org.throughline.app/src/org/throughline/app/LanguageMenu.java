@@ -57,8 +57,7 @@ final class LanguageMenu {
         try {
             if (language != WindowLanguage.chosen(file)) {
                 language.choose(file);
-                MessageDialog.openInformation(
-                        window.getShell(), Messages.text("language.title"), Messages.text("language.nextStart"));
+                Restart.offer(window, Messages.text("language.title"), Messages.text("language.nextStart"));
             }
         } catch (IOException | RefusedInputException e) {
             Problems.log(e);

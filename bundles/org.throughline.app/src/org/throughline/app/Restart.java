@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /**
  * The next start of the window, such as after a plug-in was installed. The product is started by a script and has no
@@ -19,6 +22,21 @@ final class Restart {
     private static final List<String> FOR_A_LAUNCHER = List.of("eclipse.exitcode", "eclipse.exitdata");
 
     private Restart() {}
+
+    /** Says what the next start brings, and starts again at once where that is wanted. */
+    static void offer(IWorkbenchWindow window, String title, String words) {
+        int answer = MessageDialog.open(
+                MessageDialog.INFORMATION,
+                window.getShell(),
+                title,
+                words,
+                SWT.NONE,
+                Messages.text("restart.now"),
+                Messages.text("restart.later"));
+        if (answer == 0) {
+            window.getWorkbench().restart();
+        }
+    }
 
     /**
      * Starts the window again once this program has ended.

@@ -38,6 +38,7 @@ final class ThroughlineWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         ShownClient shown = new ShownClient(window, this::showTitle);
         window.getShell().addDisposeListener(event -> shown.dispose());
+        StripePlace.settle(window);
         HelpPlaces.watch(window);
         Welcome.watch(window);
     }

@@ -153,6 +153,7 @@ public final class Messages extends NLS {
     public static String pasteStepsAdd;
     public static String pasteStepsCannot;
     public static String pasteStepsCut;
+    public static String pasteStepsExample;
     public static String pasteStepsHelp;
     public static String pasteStepsLine;
     public static String pasteStepsList;

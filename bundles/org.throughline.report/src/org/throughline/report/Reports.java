@@ -103,6 +103,12 @@ public final class Reports {
         }
     }
 
+    /** Writes a report in the format of an extension; the stream stays open. */
+    static void write(ReportDocument report, String extension, OutputStream out)
+            throws IOException, RefusedInputException {
+        format(Path.of("report." + extension)).write(report, out);
+    }
+
     private static ReportFormat format(Path output) throws RefusedInputException {
         Path target = output.toAbsolutePath().normalize();
         if (Files.isDirectory(target)) {

@@ -24,6 +24,13 @@ public final class Problems {
         ErrorDialog.openError(shell, whatFailed, whatFailed, status(failure));
     }
 
+    /** Shows that a client could not be saved, what that means for the work, and what to do. */
+    public static void notSaved(Shell shell, String client, Throwable failure) {
+        log(failure);
+        String title = Messages.text("client.notSaved", client);
+        ErrorDialog.openError(shell, title, title + "\n\n" + Messages.text("client.notSaved.todo"), status(failure));
+    }
+
     /** Returns a failure as a status whose message is the reason. */
     public static IStatus status(Throwable failure) {
         return new Status(IStatus.ERROR, BUNDLE, Phrases.why(failure), failure);

@@ -40,6 +40,7 @@ public final class PrintFlowchart extends WorkbenchPartAction {
             return;
         }
         PrintDialog dialog = new PrintDialog(shell, SWT.NONE);
+        dialog.setText(Messages.print);
         PrinterData proposed = new PrinterData();
         proposed.orientation = PrinterData.LANDSCAPE;
         dialog.setPrinterData(proposed);

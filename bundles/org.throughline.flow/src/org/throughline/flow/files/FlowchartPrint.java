@@ -54,7 +54,7 @@ public final class FlowchartPrint {
     }
 
     /** Returns the dots of a picture as the screen and the printer want them. */
-    static ImageData imageData(BufferedImage picture) {
+    public static ImageData imageData(BufferedImage picture) {
         int width = picture.getWidth();
         ImageData data = new ImageData(width, picture.getHeight(), 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
         int[] row = new int[width];

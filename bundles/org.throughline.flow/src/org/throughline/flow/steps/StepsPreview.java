@@ -26,6 +26,9 @@ public record StepsPreview(BpmnImport list, String text) {
 
     /** Reads a text. */
     public static StepsPreview of(String text, String name) {
+        if (text.isBlank()) {
+            return new StepsPreview(null, Messages.pasteStepsExample);
+        }
         try {
             BpmnImport list = StepList.parse(text, name);
             return new StepsPreview(list, words(list));

@@ -97,7 +97,7 @@ class ClientOverviewTest {
         done.setBenefitRealised(12_400);
         ward.action("Buy chairs", ActionStatus.DROPPED, null);
         look(ward);
-        assertRow(MethodPoint.PRODUCT, State.BEGUN, "2 aspects, 1 measured");
+        assertRow(MethodPoint.PRODUCT, State.BEGUN, "2 aspects, 1 asked about");
         assertRow(MethodPoint.BASELINE, State.DONE, "40 answers, 1-30 March 2026, 50 % responded");
         assertRow(MethodPoint.FLOWCHART, State.BEGUN, "3 steps, 2 hand-offs, 1 agreed");
         assertRow(MethodPoint.JOBS, State.BEGUN, "1 of 2 jobs have what and why");
@@ -123,7 +123,7 @@ class ClientOverviewTest {
         Ward ward = new Ward(SmallCells.CMS);
         ward.answered(ward.baseline, 40, 50, 100).answered(ward.followUp, 75, 52, 100);
         look(ward);
-        assertRow(MethodPoint.PRODUCT, State.DONE, "2 aspects, 2 measured");
+        assertRow(MethodPoint.PRODUCT, State.DONE, "2 aspects, 2 asked about");
         assertRow(MethodPoint.FOLLOW_UP, State.DONE, "100 answers, 1-30 September 2026");
         assertEquals(
                 "From “Before” to “After”: improved: “I know what ails me.”;"

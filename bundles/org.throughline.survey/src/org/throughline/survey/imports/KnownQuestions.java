@@ -4,7 +4,7 @@ import java.util.List;
 import org.throughline.model.survey.Question;
 import org.throughline.survey.dialect.Column;
 
-/** The question that a column answers by its code, or by its wording but for case and blanks. */
+/** The question that a column answers: by its code, its wording or its name, but for case and blanks. */
 final class KnownQuestions {
     private KnownQuestions() {}
 
@@ -25,6 +25,11 @@ final class KnownQuestions {
         for (Question question : questions) {
             String wording = Wording.key(question.getText());
             if (!wording.isEmpty() && (wording.equals(name) || wording.equals(text))) {
+                return question;
+            }
+        }
+        for (Question question : questions) {
+            if (!name.isEmpty() && name.equals(Wording.key(question.getName()))) {
                 return question;
             }
         }

@@ -33,6 +33,7 @@ public abstract class ClientEditor extends EditorPart {
     private ClientSession session;
     private TabTitle title;
     private ClientPage page;
+    private PropertySheetPage properties;
 
     /**
      * Shows a part of a client; where that fails, says why.
@@ -110,13 +111,18 @@ public abstract class ClientEditor extends EditorPart {
             return;
         }
         page.show();
+        if (properties != null
+                && properties.getControl() != null
+                && !properties.getControl().isDisposed()) {
+            properties.refresh();
+        }
         firePropertyChange(PROP_DIRTY);
     }
 
     @Override
     public <T> T getAdapter(Class<T> wanted) {
         if (wanted == IPropertySheetPage.class) {
-            PropertySheetPage properties = new PropertySheetPage();
+            properties = new PropertySheetPage();
             properties.setPropertySourceProvider(
                     shown -> shown instanceof Element element ? new ElementProperties(session, element) : null);
             return wanted.cast(properties);
@@ -143,7 +149,7 @@ public abstract class ClientEditor extends EditorPart {
             session.save();
         } catch (IOException e) {
             monitor.setCanceled(true);
-            Problems.show(getSite().getShell(), session.client().getName(), e);
+            Problems.notSaved(getSite().getShell(), session.client().getName(), e);
         }
     }
 

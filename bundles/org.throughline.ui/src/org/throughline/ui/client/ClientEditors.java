@@ -12,14 +12,19 @@ import org.throughline.ui.SelectedClient;
 public final class ClientEditors {
     private ClientEditors() {}
 
-    /** Closes them, asking about what is not saved; returns whether all are closed. */
-    public static boolean close(IWorkbenchPage page, Path client) throws PartInitException {
+    /**
+     * Closes them.
+     *
+     * @param ask whether to ask about what is not saved
+     * @return whether all are closed
+     */
+    public static boolean close(IWorkbenchPage page, Path client, boolean ask) throws PartInitException {
         List<IEditorReference> found = new ArrayList<>();
         for (IEditorReference each : page.getEditorReferences()) {
             if (client.equals(SelectedClient.folder(each.getEditorInput()))) {
                 found.add(each);
             }
         }
-        return page.closeEditors(found.toArray(IEditorReference[]::new), true);
+        return page.closeEditors(found.toArray(IEditorReference[]::new), ask);
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -44,7 +45,11 @@ public final class CloseClientHandler extends AbstractHandler {
         Shell shell = page.getWorkbenchWindow().getShell();
         Path folder = session.folder().path();
         try {
-            if (ClientEditors.close(page, folder) && isSettled(shell, session)) {
+            IWorkbenchPart used = page.getActivePart();
+            takeWhatIsTyped(page);
+            if (!isSettled(shell, session)) {
+                page.activate(used);
+            } else if (ClientEditors.close(page, folder, !session.isDirty())) {
                 if (page.findView(ExplorerView.ID) instanceof ExplorerView explorer) {
                     explorer.fold(folder);
                 }
@@ -55,8 +60,16 @@ public final class CloseClientHandler extends AbstractHandler {
         }
     }
 
-    /** What was changed in the practice belongs to no editor. */
-    private static boolean isSettled(Shell shell, ClientSession session) throws IOException {
+    /** A field takes what was typed into it when the keyboard leaves it. */
+    private static void takeWhatIsTyped(IWorkbenchPage page) {
+        IWorkbenchPart practice = page.findView(ExplorerView.ID);
+        if (practice != null) {
+            page.activate(practice);
+        }
+    }
+
+    /** Asks once for the whole client, before anything of it is closed. */
+    private static boolean isSettled(Shell shell, ClientSession session) {
         if (!session.isDirty()) {
             return true;
         }
@@ -69,9 +82,15 @@ public final class CloseClientHandler extends AbstractHandler {
                 Messages.text("client.close.save"),
                 Messages.text("client.close.discard"),
                 JFaceResources.getString(IDialogLabelKeys.CANCEL_LABEL_KEY));
-        if (answer == SAVE) {
-            session.save();
+        if (answer != SAVE) {
+            return answer == DISCARD;
         }
-        return answer == SAVE || answer == DISCARD;
+        try {
+            session.save();
+            return true;
+        } catch (IOException e) {
+            Problems.notSaved(shell, session.client().getName(), e);
+            return false;
+        }
     }
 }

@@ -38,7 +38,7 @@ public final class ResetSampleHandler extends AbstractHandler {
             if (sample == null) {
                 MessageDialog.openInformation(
                         window.getShell(), Messages.text("sample.reset"), Messages.text("sample.reset.none"));
-            } else if (asks(window, sample) && ClientEditors.close(page, sample)) {
+            } else if (asks(window, sample) && ClientEditors.close(page, sample, true)) {
                 BusyIndicator.showWhile(window.getShell().getDisplay(), () -> reset(window, sample));
             }
         } catch (IOException | RefusedInputException | PartInitException e) {

@@ -213,7 +213,7 @@ public final class ExplorerView extends ViewPart implements ISaveablePart {
                 try {
                     session.save();
                 } catch (IOException e) {
-                    Problems.show(getSite().getShell(), session.client().getName(), e);
+                    Problems.notSaved(getSite().getShell(), session.client().getName(), e);
                     monitor.setCanceled(true);
                 }
             }

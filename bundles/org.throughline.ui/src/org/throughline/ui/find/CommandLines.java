@@ -80,7 +80,8 @@ final class CommandLines {
                 }
             }
         }
-        found.sort(Comparator.comparing(Ranked::rank));
+        found.sort(Comparator.comparing(Ranked::rank)
+                .thenComparing(each -> each.usable().name().length()));
         found.addAll(described);
         return found.stream().limit(most).map(each -> line(each.usable())).toList();
     }

@@ -1,7 +1,6 @@
 package org.throughline.ui.improve;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +26,8 @@ import org.throughline.model.survey.Wave;
 import org.throughline.ui.Messages;
 
 /**
- * What was measured of a client as it was saved last. It is read from a copy, away from the window, and told of the
- * elements of the open client by their ids.
+ * What was measured of a client, what is not saved yet too. It is read from a copy, away from the window, and told of
+ * the elements of the open client by their ids.
  */
 public final class Measured {
     /** What is known before anything was read. */
@@ -45,9 +44,8 @@ public final class Measured {
     }
 
     /** Reads what a client measured. */
-    public static Measured read(Path folder) throws IOException, RefusedInputException {
-        try (ClientFolder client = ClientFolder.open(folder);
-                Language.Asking asking = Language.ask(Locale.getDefault())) {
+    public static Measured read(ClientFolder client) throws IOException, RefusedInputException {
+        try (Language.Asking asking = Language.ask(Locale.getDefault())) {
             ClientImprovement improvement = new ClientImprovement(client, new ClientContext(client));
             Measured measured = new Measured(improvement.measured());
             improvement
@@ -67,11 +65,11 @@ public final class Measured {
         return measurements != null;
     }
 
-    /** Returns the effect of a problem; that of the consultant's judgement where the problem was not saved yet. */
+    /** Returns the effect of a problem; that of the consultant's judgement where it was not read yet. */
     public Effect effect(Problem problem) {
         Effect known = effects.get(problem.getId());
         if (known == null) {
-            Sentence notYet = Sentence.of(Messages.text(isRead() ? "plan.effect.unsaved" : "plan.effect.reading"));
+            Sentence notYet = Sentence.of(Messages.text("plan.effect.reading"));
             return judged(problem, List.of(notYet));
         }
         return known.isMeasured()
@@ -99,7 +97,7 @@ public final class Measured {
                 reasons);
     }
 
-    /** Returns where a target stands; nothing where it was not saved yet. */
+    /** Returns where a target stands; nothing where it was not read yet. */
     public Optional<TargetState> target(Target target) {
         return Optional.ofNullable(targets.get(target.getId()));
     }

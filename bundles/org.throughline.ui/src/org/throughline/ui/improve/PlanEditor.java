@@ -2,6 +2,7 @@ package org.throughline.ui.improve;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.SWT;
@@ -57,10 +58,6 @@ public final class PlanEditor extends EditorPart {
         } catch (IOException | RefusedInputException e) {
             throw new PartInitException(Messages.text("client.cannotOpen", folder), e);
         }
-        PlanInput named = (PlanInput) input;
-        if (!named.planId().isEmpty() && named.planIn(session).isEmpty()) {
-            throw new PartInitException(Messages.text("plan.gone", folder.getFileName()));
-        }
         setSite(site);
         setInput(input);
         setPartName(input.getName());
@@ -80,6 +77,7 @@ public final class PlanEditor extends EditorPart {
         EditorUndo.install(this, session, this::keep);
     }
 
+    /** What was not saved when the window ended comes back later, if at all; until then a plan can be begun. */
     private void begin() {
         Plan made = PlanEdits.newPlan(session, Messages.text("plan.usualName"));
         setInput(new PlanInput(input().clientFolder(), made.getId()));
@@ -111,7 +109,8 @@ public final class PlanEditor extends EditorPart {
         if (area == null || area.isDisposed()) {
             return;
         }
-        boolean gone = !input().planId().isEmpty() && input().planIn(session).isEmpty();
+        Optional<Plan> plan = input().planIn(session);
+        boolean gone = pages != null && plan.isEmpty();
         if (gone || !session.isOpen()) {
             Display.getCurrent().asyncExec(() -> getSite().getPage().closeEditor(this, false));
             return;
@@ -119,6 +118,8 @@ public final class PlanEditor extends EditorPart {
         setPartName(input().getName());
         if (pages != null) {
             pages.refresh();
+        } else {
+            plan.ifPresent(this::show);
         }
         firePropertyChange(PROP_DIRTY);
     }
@@ -146,7 +147,7 @@ public final class PlanEditor extends EditorPart {
             session.save();
         } catch (IOException e) {
             monitor.setCanceled(true);
-            Problems.show(getSite().getShell(), session.client().getName(), e);
+            Problems.notSaved(getSite().getShell(), session.client().getName(), e);
         }
     }
 

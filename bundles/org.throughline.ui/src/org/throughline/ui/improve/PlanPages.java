@@ -10,17 +10,24 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.throughline.model.base.Element;
 import org.throughline.ui.Messages;
 
 /** The pages of the plan editor; the one that can be seen follows the plan, the others when they are turned to. */
 final class PlanPages {
+    /** How long changing may pause before what is measured is read again, in milliseconds. */
+    private static final int PAUSE = 300;
+
     private final PlanEdits edits;
     private final Composite area;
     private final Label note;
     private final CTabFolder tabs;
     private final List<PlanPage> pages = new ArrayList<>();
     private final PlanReading reading;
+    private final Runnable measure = this::measure;
+    private final Runnable tell = this::tell;
     private Measured measured = Measured.NOTHING;
     private String failure;
 
@@ -32,7 +39,7 @@ final class PlanPages {
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(note);
         tabs = new CTabFolder(area, SWT.BOTTOM);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
-        add("plan.tab.problems", new ProblemsPage(tabs, edits, places));
+        add("plan.tab.problems", new ProblemsPage(tabs, edits, places, this::select));
         add("plan.tab.board", new BoardPage(tabs, edits, this::select));
         add("plan.tab.timeline", new TimelinePage(tabs, edits));
         add("plan.tab.priorities", new PrioritiesPage(tabs, edits));
@@ -62,24 +69,50 @@ final class PlanPages {
 
     /** Shows the plan for the first time. */
     void begin() {
-        reading.read(edits.session().folder().path());
+        measure();
         show();
     }
 
-    /** Shows the plan after a change; what is measured is read again after a save. */
+    /** Shows the plan after a change; what is measured follows a moment later. */
     void refresh() {
-        if (!edits.session().isDirty()) {
-            reading.read(edits.session().folder().path());
-        }
+        area.getDisplay().timerExec(PAUSE, measure);
         show();
+    }
+
+    private void measure() {
+        if (!area.isDisposed() && edits.session().isOpen()) {
+            reading.read(edits.session().folder().copy());
+        }
     }
 
     private void measured(Measured found, String why) {
         if (!area.isDisposed() && edits.session().isOpen()) {
             measured = found == null ? measured : found;
             failure = why;
+            tell();
+        }
+    }
+
+    /** What is being typed into a cell is not taken away from under the hands. */
+    private void tell() {
+        if (area.isDisposed() || !edits.session().isOpen()) {
+            return;
+        }
+        if (isTyping(area)) {
+            area.getDisplay().timerExec(PAUSE, tell);
+        } else {
             show();
         }
+    }
+
+    private static boolean isTyping(Composite around) {
+        for (Control control : around.getChildren()) {
+            boolean cell = (around instanceof Table || around instanceof Tree) && control.isVisible();
+            if (cell || control instanceof Composite inside && isTyping(inside)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void show() {
@@ -89,8 +122,6 @@ final class PlanPages {
             words = Messages.text("plan.notMeasured", failure);
         } else if (!measured.isRead()) {
             words = Messages.text("plan.reading");
-        } else if (edits.session().isDirty()) {
-            words = Messages.text("plan.unsaved");
         }
         if (!words.equals(note.getText())) {
             note.setText(words);

@@ -1,12 +1,12 @@
 package org.throughline.ui.improve;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.throughline.core.RefusedInputException;
+import org.throughline.core.client.ClientFolder;
 import org.throughline.edit.phrases.Phrases;
 import org.throughline.ui.Messages;
 
@@ -27,12 +27,13 @@ final class PlanReading {
         this.done = done;
     }
 
-    void read(Path folder) {
+    /** Reads a copy of the client, which nobody else works with. */
+    void read(ClientFolder copy) {
         stop();
         Job[] self = new Job[1];
         self[0] = Job.create(Messages.text("plan.reading"), (ICoreRunnable) monitor -> {
             try {
-                Measured measured = Measured.read(folder);
+                Measured measured = Measured.read(copy);
                 tell(self[0], measured, null);
             } catch (IOException | RefusedInputException e) {
                 tell(self[0], null, Phrases.why(e));

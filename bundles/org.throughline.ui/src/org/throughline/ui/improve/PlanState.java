@@ -142,6 +142,6 @@ public final class PlanState {
         return measured.target(target)
                 .map(state -> Language.ofWindow(() -> state.state().words()
                         + state.verdict().map(verdict -> ", " + verdict.words()).orElse("")))
-                .orElseGet(() -> Messages.text("plan.target.unsaved"));
+                .orElseGet(() -> Messages.text("plan.target.reading"));
     }
 }

@@ -45,11 +45,12 @@ final class ProblemDetails {
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(area);
         label("plan.reasons");
         reasons = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).hint(160, 84).applyTo(reasons);
+        GridDataFactory.fillDefaults().grab(true, false).hint(160, 66).applyTo(reasons);
         label("plan.about");
         about = new RowTable<>(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(160, TABLE_HEIGHT).applyTo(about.control());
         about.add(Column.of(Messages.text("plan.column.element"), 80, PlanWords::described));
+        about.viewer().getTable().setHeaderVisible(false);
         about.onKeys(this::link, this::unlink, by -> {});
         about.viewer().addOpenListener(event -> places.open(about.first()));
         ButtonRow links = new ButtonRow(area, edits.isWritable())

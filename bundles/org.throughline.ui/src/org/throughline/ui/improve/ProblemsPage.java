@@ -2,6 +2,7 @@ package org.throughline.ui.improve;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,6 +15,7 @@ import org.throughline.core.language.Language;
 import org.throughline.improvement.problem.Effect;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.base.Element;
+import org.throughline.model.improvement.Action;
 import org.throughline.model.improvement.Evidence;
 import org.throughline.model.improvement.ImprovementPackage;
 import org.throughline.model.improvement.Problem;
@@ -32,6 +34,7 @@ final class ProblemsPage implements PlanPage {
     private static final ImprovementPackage MODEL = ImprovementPackage.eINSTANCE;
 
     private final PlanEdits edits;
+    private final Consumer<Element> open;
     private final SashForm halves;
     private final RowTable<Problem> problems;
     private final CTabFolder tabs;
@@ -40,8 +43,9 @@ final class ProblemsPage implements PlanPage {
     private final PictureView pareto;
     private PlanState state;
 
-    ProblemsPage(Composite parent, PlanEdits edits, Places places) {
+    ProblemsPage(Composite parent, PlanEdits edits, Places places, Consumer<Element> open) {
         this.edits = edits;
+        this.open = open;
         halves = new SashForm(parent, SWT.HORIZONTAL);
         Composite left = new Composite(halves, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(left);
@@ -136,8 +140,9 @@ final class ProblemsPage implements PlanPage {
     }
 
     private void act() {
-        if (!problems.selected().isEmpty()) {
-            edits.addAction(problems.selected());
+        Action added = problems.selected().isEmpty() ? null : edits.addAction(problems.selected());
+        if (added != null) {
+            open.accept(added);
         }
     }
 

@@ -126,7 +126,7 @@ final class TargetsPage implements PlanPage {
                 .target(target)
                 .ifPresentOrElse(
                         found -> lines.add(found.sentence().plain()),
-                        () -> lines.add(Messages.text("plan.target.unsaved")));
+                        () -> lines.add(Messages.text("plan.target.reading")));
         for (Remeasure again : state.measured().remeasures(target)) {
             lines.add(Messages.text("plan.target.again", again.day(), Language.ofWindow(again.state()::words)));
         }

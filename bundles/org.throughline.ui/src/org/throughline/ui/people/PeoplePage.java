@@ -2,6 +2,7 @@ package org.throughline.ui.people;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -121,13 +122,18 @@ public final class PeoplePage implements ClientPage {
                 .viewer()
                 .addSelectionChangedListener(
                         event -> showBeside(participants.table().first()));
-        places.viewer().getTree().addListener(SWT.FocusIn, event -> showBeside(places.first()));
-        participants
-                .table()
-                .viewer()
-                .getTable()
-                .addListener(
-                        SWT.FocusIn, event -> showBeside(participants.table().first()));
+        useShows(places.viewer().getTree(), places::first);
+        useShows(participants.table().viewer().getTable(), participants.table()::first);
+    }
+
+    /** What is selected already is shown when its list is used; Tab alone goes past it. */
+    private void useShows(Control list, Supplier<? extends Element> selected) {
+        list.addListener(SWT.MouseDown, event -> showBeside(selected.get()));
+        list.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode != SWT.TAB && (event.keyCode & SWT.MODIFIER_MASK) == 0) {
+                showBeside(selected.get());
+            }
+        });
     }
 
     private void addFacility() {
@@ -135,7 +141,7 @@ public final class PeoplePage implements ClientPage {
     }
 
     private void addUnit() {
-        Element around = places.first();
+        Element around = places.first() instanceof Unit beside ? (Element) beside.eContainer() : places.first();
         if (around == null && !edits.client().getFacilities().isEmpty()) {
             around = edits.client().getFacilities().getFirst();
         }

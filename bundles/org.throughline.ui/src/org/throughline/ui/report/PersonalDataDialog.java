@@ -22,10 +22,17 @@ final class PersonalDataDialog extends TitleAreaDialog {
     private static final int[] WIDTHS = {190, 420, 180};
 
     private final List<Found> found;
+    private final String onwards;
 
-    PersonalDataDialog(Shell shell, List<Found> found) {
+    /**
+     * Makes the dialog.
+     *
+     * @param onwards what is done where nothing speaks against it, as a word of the texts
+     */
+    PersonalDataDialog(Shell shell, List<Found> found, String onwards) {
         super(shell);
         this.found = found;
+        this.onwards = onwards;
     }
 
     @Override
@@ -88,7 +95,7 @@ final class PersonalDataDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.text("privacy.write"), true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.text("privacy." + onwards), true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 }

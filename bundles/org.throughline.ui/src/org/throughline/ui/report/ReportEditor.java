@@ -55,14 +55,14 @@ public final class ReportEditor extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
-        settings = new ReportSettings(halves, edits, this::write, section -> {
+        settings = new ReportSettings(halves, edits, this::write, this::print, section -> {
             if (preview != null) {
                 preview.scrollTo(section);
             }
         });
         preview = new ReportPreview(halves, edits.input().folder());
         halves.setWeights(2, 3);
-        EditorUndo.install(this, session, settings::keep);
+        EditorUndo.install(this, session, settings::keep, this::print);
         changed();
     }
 
@@ -102,6 +102,11 @@ public final class ReportEditor extends EditorPart {
         }
     }
 
+    private void print() {
+        settings.keep();
+        new ReportWriting(getSite().getShell(), edits.input().folder(), request()).print();
+    }
+
     @Override
     public void setFocus() {
         settings.setFocus();
@@ -129,7 +134,7 @@ public final class ReportEditor extends EditorPart {
             session.save();
         } catch (IOException e) {
             monitor.setCanceled(true);
-            Problems.show(getSite().getShell(), session.client().getName(), e);
+            Problems.notSaved(getSite().getShell(), session.client().getName(), e);
         }
     }
 

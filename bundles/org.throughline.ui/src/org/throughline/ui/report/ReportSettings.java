@@ -46,12 +46,12 @@ final class ReportSettings {
     private final Link written;
     private Path file;
 
-    ReportSettings(Composite parent, ReportEdits edits, Runnable write, Consumer<String> selected) {
+    ReportSettings(Composite parent, ReportEdits edits, Runnable write, Runnable print, Consumer<String> selected) {
         this.edits = edits;
         Composite side = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(side);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(side);
         ScrolledComposite scroll = new ScrolledComposite(side, SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(scroll);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(scroll);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         area = new Composite(scroll, SWT.NONE);
@@ -81,10 +81,15 @@ final class ReportSettings {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(written);
         written.addListener(SWT.Selection, event -> Program.launch(file.toString()));
-        Button button = new Button(side, SWT.PUSH);
-        button.setText(Messages.text("report.write"));
+        button(side, "report.print", print);
+        button(side, "report.write", write);
+    }
+
+    private static void button(Composite parent, String key, Runnable run) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(Messages.text(key));
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> write.run()));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
     }
 
     /** Says which file was written, and opens it on demand. */

@@ -47,8 +47,7 @@ public final class ReportWriting {
 
     /** Asks, shows, writes; returns the file, or null where nothing was written. */
     public Path run() {
-        boolean made = document != null || doing(this::make);
-        if (!made || new PersonalDataDialog(shell, PersonalData.in(document)).open() != Window.OK) {
+        if (!leaves("write")) {
             return null;
         }
         Path file = ask();
@@ -58,14 +57,31 @@ public final class ReportWriting {
         if (!doing(monitor -> Reports.write(document, file))) {
             return null;
         }
-        String named = request.name().isBlank() ? "" : ", " + request.name();
-        String about =
-                file.getFileName() + named + ", for " + request.audience().getLiteral();
-        new History(client).note(HistoryEvent.REPORTED, about);
+        note(file.getFileName().toString());
         return file;
     }
 
-    private interface Work {
+    /** Asks, shows, prints. */
+    public void print() {
+        if (leaves("print") && new ReportPrinting(shell, document).run(this::doing)) {
+            note("printed");
+        }
+    }
+
+    /** Makes the report and shows what of it may tell who somebody is; returns whether it shall leave the house. */
+    private boolean leaves(String onwards) {
+        boolean made = document != null || doing(this::make);
+        return made && new PersonalDataDialog(shell, PersonalData.in(document), onwards).open() == Window.OK;
+    }
+
+    private void note(String how) {
+        String named = request.name().isBlank() ? "" : ", " + request.name();
+        String about = how + named + ", for " + request.audience().getLiteral();
+        new History(client).note(HistoryEvent.REPORTED, about);
+    }
+
+    /** What takes a while. */
+    interface Work {
         void with(IProgressMonitor monitor) throws IOException, RefusedInputException;
     }
 
@@ -120,7 +136,7 @@ public final class ReportWriting {
         Path file = named(Path.of(answer), proposed, extensions, Math.max(0, dialog.getFilterIndex()));
         boolean replaces = !file.equals(Path.of(answer)) && Files.exists(file);
         String question = Messages.text("report.replace", file.getFileName());
-        return replaces && !MessageDialog.openQuestion(shell, Messages.text("report.write"), question) ? null : file;
+        return replaces && !MessageDialog.openQuestion(shell, Messages.text("report.writeTo"), question) ? null : file;
     }
 
     /**

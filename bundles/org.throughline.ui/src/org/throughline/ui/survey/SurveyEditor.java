@@ -152,7 +152,7 @@ public final class SurveyEditor extends EditorPart {
             session.save();
         } catch (IOException e) {
             monitor.setCanceled(true);
-            Problems.show(getSite().getShell(), session.client().getName(), e);
+            Problems.notSaved(getSite().getShell(), session.client().getName(), e);
         }
     }
 

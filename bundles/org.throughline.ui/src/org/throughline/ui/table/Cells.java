@@ -9,7 +9,6 @@ import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.TableViewer;
@@ -44,12 +43,11 @@ public final class Cells {
         /** The place in a list of words; the value -1 sets nothing. */
         public static <T> Content<T> choice(
                 TableViewer viewer, String[] words, Function<T, Integer> get, BiConsumer<T, Integer> set) {
-            return new Content<>(
-                    new ComboBoxCellEditor(viewer.getTable(), words, SWT.READ_ONLY), get::apply, (row, value) -> {
-                        if ((Integer) value >= 0) {
-                            set.accept(row, (Integer) value);
-                        }
-                    });
+            return new Content<>(new ChoiceCellEditor(viewer.getTable(), words), get::apply, (row, value) -> {
+                if ((Integer) value >= 0) {
+                    set.accept(row, (Integer) value);
+                }
+            });
         }
 
         /** A tick. */
@@ -151,6 +149,7 @@ public final class Cells {
         TableViewerFocusCellManager cells =
                 new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
         TableViewerEditor.create(viewer, cells, begin(viewer), ONWARDS);
+        reveal(viewer, viewer.getTable()::showSelection);
     }
 
     /** Lets the keyboard choose a cell of a tree and begin to edit it. */
@@ -158,6 +157,20 @@ public final class Cells {
         TreeViewerFocusCellManager cells =
                 new TreeViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
         TreeViewerEditor.create(viewer, cells, begin(viewer), ONWARDS);
+        reveal(viewer, viewer.getTree()::showSelection);
+    }
+
+    /** Showing the cell in use asks for its column last, and the system then forgets to scroll to its row. */
+    private static void reveal(ColumnViewer viewer, Runnable show) {
+        viewer.addSelectionChangedListener(event -> {
+            if (event.getStructuredSelection().size() == 1) {
+                viewer.getControl().getDisplay().asyncExec(() -> {
+                    if (!viewer.getControl().isDisposed()) {
+                        show.run();
+                    }
+                });
+            }
+        });
     }
 
     private static ColumnViewerEditorActivationStrategy begin(ColumnViewer viewer) {

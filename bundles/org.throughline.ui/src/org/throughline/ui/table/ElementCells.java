@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ColumnViewer;
-import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.DialogCellEditor;
 import org.eclipse.jface.viewers.TextCellEditor;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.throughline.model.base.Element;
@@ -120,7 +118,7 @@ public final class ElementCells {
         if (!edits.isWritable()) {
             return null;
         }
-        ComboBoxCellEditor editor = new ComboBoxCellEditor(parent, new String[0], SWT.READ_ONLY);
+        ChoiceCellEditor editor = new ChoiceCellEditor(parent);
         return new Content<>(
                 editor,
                 row -> {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
@@ -19,6 +20,14 @@ import org.throughline.ui.Messages;
 
 /** Asks which elements are meant. */
 public final class ElementsDialog {
+    /** Room for a question of the client, in pixels at 100 %. */
+    private static final int WIDTH = 560;
+
+    /** Letters and lines of a list that is filtered. */
+    private static final int COLUMNS = 90;
+
+    private static final int ROWS = 18;
+
     private ElementsDialog() {}
 
     /** Returns what is ticked, the empty list for none; nothing where nothing is to change. */
@@ -33,6 +42,9 @@ public final class ElementsDialog {
                 .labelProvider(LabelProvider.createTextProvider(one -> ElementWords.described((Element) one)))
                 .preselect(before.toArray())
                 .create(shell);
+        dialog.create();
+        Point size = dialog.getShell().getSize();
+        dialog.getShell().setSize(Math.max(size.x, WIDTH), size.y);
         return dialog.open() == Window.OK
                 ? Optional.of(Arrays.stream(dialog.getResult())
                         .map(Element.class::cast)
@@ -47,7 +59,8 @@ public final class ElementsDialog {
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(
                 shell,
                 LabelProvider.createTextProvider(one -> words.apply((T) one).replaceAll("\\s+", " ")));
-        dialog.setTitle(title);
+        dialog.setTitle(title.replaceFirst("\\.\\.\\.$", ""));
+        dialog.setSize(COLUMNS, ROWS);
         dialog.setMessage(Messages.text("plan.choose.one"));
         dialog.setMultipleSelection(false);
         dialog.setAllowDuplicates(true);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -247,11 +248,17 @@ public final class RowTable<T> implements ColumnTable {
     /** Shows rows in place of those before; what was selected stays so where it is still there. */
     public void show(List<? extends T> rows) {
         List<T> now = List.copyOf(rows);
-        if (now.equals(viewer.getInput())) {
+        if (viewer.getInput() instanceof List<?> before && same(now, before)) {
             viewer.refresh();
         } else {
             viewer.setInput(now);
         }
+    }
+
+    /** Rows that are equal may still tell something newer. */
+    private static boolean same(List<?> now, List<?> before) {
+        return now.size() == before.size()
+                && IntStream.range(0, now.size()).allMatch(place -> now.get(place) == before.get(place));
     }
 
     /** Returns whether every word stands somewhere in the texts of a row, upper or lower case. */

@@ -98,6 +98,12 @@ final class AccountPage extends ImportPage {
         summary.getParent().layout();
     }
 
+    /** Enter finishes: on the last page the button that was in use can no longer be pressed. */
+    @Override
+    boolean isToBeUsed() {
+        return true;
+    }
+
     private <T> void fill(String key, TextTable<T> table, List<T> lines) {
         CTabItem item = new CTabItem(tabs, SWT.NONE);
         String more = lines.size() > MOST ? Messages.text("import.account.first", MOST) : "";

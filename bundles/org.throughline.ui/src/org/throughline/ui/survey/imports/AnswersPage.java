@@ -8,7 +8,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.throughline.ui.Messages;
 import org.throughline.ui.table.Cells;
+import org.throughline.ui.table.ChoiceCellEditor;
 
 /** The fourth page: which answer every value in the file stands for; those that stand for none are on top. */
 final class AnswersPage extends ImportPage {
@@ -81,8 +81,7 @@ final class AnswersPage extends ImportPage {
 
     /** Chooses one of the question's answers, not answered, or no answer. */
     private final class Answering extends EditingSupport {
-        private final ComboBoxCellEditor editor =
-                new ComboBoxCellEditor(table.getTable(), new String[0], SWT.READ_ONLY);
+        private final ChoiceCellEditor editor = new ChoiceCellEditor(table.getTable());
 
         Answering() {
             super(table);

@@ -1,6 +1,7 @@
 package org.throughline.ui.survey.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,10 +15,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.throughline.edit.phrases.Phrases;
 import org.throughline.model.survey.Question;
+import org.throughline.model.survey.Survey;
 import org.throughline.survey.imports.ColumnAction;
 import org.throughline.survey.imports.ColumnRule;
 import org.throughline.ui.Messages;
 import org.throughline.ui.table.Cells;
+import org.throughline.ui.table.ElementWords;
 
 /** The third page: where every column goes; a tick keeps it. What somebody should look at is on top. */
 final class ColumnsPage extends ImportPage {
@@ -35,6 +38,7 @@ final class ColumnsPage extends ImportPage {
     private CheckboxTableViewer table;
     private Composite page;
     private Label count;
+    private List<ColumnLine> lines = List.of();
 
     ColumnsPage(ImportDraft draft) {
         super("columns", draft);
@@ -81,7 +85,7 @@ final class ColumnsPage extends ImportPage {
     private void addColumns() {
         List<String> codes = codes();
         List<String> questions = new ArrayList<>(List.of(Messages.text("import.columns.newQuestion")));
-        questions.addAll(codes);
+        questions.addAll(draft().survey() == null ? List.of() : told(draft().survey()));
         String[] actions = ACTIONS.stream()
                 .map(action -> Messages.text("import.action." + action.word()))
                 .toArray(String[]::new);
@@ -106,7 +110,9 @@ final class ColumnsPage extends ImportPage {
                 Cells.Content.choice(
                         table,
                         questions.toArray(String[]::new),
-                        line -> 1 + codes.indexOf(line.rule().question()),
+                        line -> hasQuestion(line)
+                                ? 1 + codes.indexOf(line.rule().question())
+                                : -1,
                         (line, place) -> answer(line, place == 0 ? null : codes.get(place - 1))));
         Cells.column(table, Messages.text("import.columns.status"), 260, this::status, null);
     }
@@ -119,6 +125,12 @@ final class ColumnsPage extends ImportPage {
                         .toList();
     }
 
+    private static List<String> told(Survey survey) {
+        return survey.getQuestions().stream()
+                .map(question -> question.getCode() + " – " + ElementWords.name(question))
+                .toList();
+    }
+
     private static ColumnAction shown(ColumnAction action) {
         return action == ColumnAction.NEW ? ColumnAction.QUESTION : action;
     }
@@ -129,8 +141,12 @@ final class ColumnsPage extends ImportPage {
         return (line.unsure() ? "⚠ " : "") + name + wording;
     }
 
+    private static boolean hasQuestion(ColumnLine line) {
+        return line.rule().action().role().isPresent();
+    }
+
     private static String question(ColumnLine line) {
-        if (line.rule().action().role().isEmpty()) {
+        if (!hasQuestion(line)) {
             return "";
         }
         String code = line.rule().question();
@@ -169,17 +185,32 @@ final class ColumnsPage extends ImportPage {
 
     private void say(ColumnLine line, ColumnAction action, String question) {
         draft().say(new ColumnRule(line.rule().column(), action, question));
-        table.setInput(DraftLines.columns(draft(), draft().shown()));
+        List<String> places = lines.stream().map(each -> each.rule().column()).toList();
+        int selected = table.getTable().getSelectionIndex();
+        show(DraftLines.columns(draft(), draft().shown()).stream()
+                .sorted(Comparator.comparing(each -> places.indexOf(each.rule().column())))
+                .toList());
+        table.getTable().setSelection(selected);
+        setErrorMessage(null);
     }
 
-    @Override
-    void show() {
-        createTable();
-        List<ColumnLine> lines = DraftLines.columns(draft(), draft().shown());
+    private void show(List<ColumnLine> shown) {
+        lines = shown;
         table.setInput(lines);
         long unsure = lines.stream().filter(ColumnLine::unsure).count();
         long kept = lines.stream().filter(ColumnLine::isKept).count();
         count.setText(Messages.text("import.columns.count", lines.size(), kept, unsure));
         page.layout();
+    }
+
+    @Override
+    void show() {
+        createTable();
+        show(DraftLines.columns(draft(), draft().shown()));
+    }
+
+    @Override
+    boolean isToBeUsed() {
+        return lines.stream().anyMatch(ColumnLine::unsure);
     }
 }

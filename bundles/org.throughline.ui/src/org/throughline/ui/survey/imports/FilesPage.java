@@ -110,6 +110,7 @@ final class FilesPage extends ImportPage {
         more.stream().filter(file -> !all.contains(file)).forEach(all::add);
         draft().setFiles(all);
         show();
+        list.setFocus();
     }
 
     private void remove() {

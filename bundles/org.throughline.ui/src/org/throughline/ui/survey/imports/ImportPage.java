@@ -43,6 +43,14 @@ abstract class ImportPage extends WizardPage {
             show();
         }
         super.setVisible(visible);
+        if (visible && isToBeUsed()) {
+            getControl().setFocus();
+        }
+    }
+
+    /** Returns whether the keyboard is to work on the page at once; else it stays with the buttons below. */
+    boolean isToBeUsed() {
+        return false;
     }
 
     /** The page before, not the one that was seen last: a known layout passes over pages. */
