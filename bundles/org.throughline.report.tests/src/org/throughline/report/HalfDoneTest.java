@@ -53,6 +53,7 @@ class HalfDoneTest {
         String words = Texts.of(report.sections());
         assertTrue(words.contains(said), words);
         assertFalse(words.contains("could not be made"), words);
+        assertFalse(audience == Audience.PATIENTS && words.contains("wave"), words);
         for (Section section : report.sections()) {
             List<Block> blocks = section.blocks();
             assertFalse(blocks.isEmpty(), section.id());

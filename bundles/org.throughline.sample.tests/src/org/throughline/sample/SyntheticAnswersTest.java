@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.model.organisation.Aspect;
+import org.throughline.model.organisation.Need;
 import org.throughline.model.survey.Question;
 import org.throughline.model.survey.QuestionRole;
 import org.throughline.model.survey.Survey;
@@ -65,14 +66,15 @@ class SyntheticAnswersTest {
     }
 
     @Test
-    void everyQuestionMeasuresOneAspect() {
+    void everyQuestionMeasuresOneAspectAndTheNeedBehindIt() {
         List<Question> asked = survey.getQuestions().stream()
                 .filter(question -> question.getRole() == QuestionRole.ASK)
                 .toList();
         assertEquals(3, asked.size());
         asked.forEach(question -> {
-            assertEquals(1, question.getMeasures().size(), question.getCode());
+            assertEquals(2, question.getMeasures().size(), question.getCode());
             assertTrue(question.getMeasures().getFirst() instanceof Aspect, question.getCode());
+            assertTrue(question.getMeasures().getLast() instanceof Need, question.getCode());
         });
     }
 

@@ -66,6 +66,11 @@ public final class ProgressSection implements ReportSection {
 
     @Override
     public List<Block> build(ReportContext context) throws IOException, RefusedInputException {
+        PlanFocus focus = PlanFocus.of(context);
+        List<ActionState> actions = focus.actions(context.improvement().actions());
+        if (context.audience() == Audience.PATIENTS) {
+            return forPatients(actions);
+        }
         String asked = context.parameter(SINCE).strip();
         Optional<LocalDate> since = since(context, asked);
         if (since.isEmpty()) {
@@ -74,11 +79,6 @@ public final class ProgressSection implements ReportSection {
                             ? "There is nothing yet to compare with: no wave has a date. Say since which day progress is"
                                     + " to be told."
                             : "“" + asked + "” is no day. Write it as year, month and day, such as 2026-04-01."));
-        }
-        PlanFocus focus = PlanFocus.of(context);
-        List<ActionState> actions = focus.actions(context.improvement().actions());
-        if (context.audience() == Audience.PATIENTS) {
-            return forPatients(actions);
         }
         Progress progress = Progress.of(
                 context.folder().surveys().stream()
