@@ -31,7 +31,6 @@ import org.throughline.model.report.ReportTemplate;
 import org.throughline.sample.SampleClient;
 import org.throughline.ui.report.ReportEditor;
 import org.throughline.ui.report.ReportInput;
-import org.throughline.ui.report.ReportWriting;
 
 /** The report editor in the real window, from the usual report to one of the client's own. */
 @ExtendWith(CleanWindow.class)
@@ -121,17 +120,6 @@ class ReportWindowTest {
                         .findFirst()
                         .orElseThrow()
                         .getText());
-    }
-
-    @Test
-    void theFormatChosenCountsUnlessAnotherEndingIsTyped() {
-        List<String> formats = List.of("docx", "html", "pdf");
-        Path folder = Path.of("reports");
-        assertEquals(
-                folder.resolve("board.pdf"), ReportWriting.named(folder.resolve("board.docx"), "board", formats, 2));
-        assertEquals(
-                folder.resolve("mine.html"), ReportWriting.named(folder.resolve("mine.html"), "board", formats, 2));
-        assertEquals(folder.resolve("mine.pdf"), ReportWriting.named(folder.resolve("mine"), "board", formats, 2));
     }
 
     @Test

@@ -4,49 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.app.driver.CleanWindow;
 import org.throughline.app.driver.Window;
-import org.throughline.core.client.ClientFolder;
 import org.throughline.edit.ClientSession;
 import org.throughline.edit.Sessions;
 import org.throughline.model.organisation.Client;
 import org.throughline.model.organisation.OrganisationFactory;
 import org.throughline.sample.SampleClient;
-import org.throughline.ui.OpenPractice;
 import org.throughline.ui.colour.ClientColour;
 import org.throughline.ui.colour.ClientColours;
-import org.throughline.ui.explorer.ExplorerView;
 import org.throughline.ui.overview.OverviewEditor;
 
 /** The window says whose data it shows. */
+@ExtendWith(CleanWindow.class)
 class ShownClientWindowTest {
-    private final IWorkbenchPage page =
-            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    private final IWorkbenchPage page = CleanWindow.page();
 
     @TempDir
     Path place;
-
-    @AfterEach
-    void close() throws Exception {
-        page.closeAllEditors(false);
-        for (ClientSession session : Sessions.all()) {
-            Sessions.close(session.folder().path());
-        }
-        Window.settle();
-    }
 
     private ClientSession open(String name) throws Exception {
         Path folder = place.resolve(name);
@@ -91,37 +72,6 @@ class ShownClientWindowTest {
         Sessions.close(second.folder().path());
         Window.settle();
         assertEquals("", status("Birch"));
-    }
-
-    @Test
-    void aClosedClientIsOpenNowhere() throws Exception {
-        Path kept = OpenPractice.get().path().resolve("clients/closed");
-        SampleClient.write(kept);
-        try {
-            ExplorerView explorer = (ExplorerView) page.showView(ExplorerView.ID);
-            explorer.reveal(kept);
-            Window.settle();
-            show(Sessions.get(kept).orElseThrow());
-            PlatformUI.getWorkbench()
-                    .getService(IHandlerService.class)
-                    .executeCommand("org.throughline.ui.closeClient", null);
-            Window.settle();
-            assertEquals(Optional.empty(), Sessions.get(kept));
-            assertTrue(Arrays.stream(page.getEditorReferences())
-                    .noneMatch(each -> each.getId().equals(OverviewEditor.ID)));
-            ClientFolder.openForWriting(kept).close();
-        } finally {
-            Sessions.close(kept);
-            delete(kept);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 
     @Test

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.throughline.app.driver.Dialogs;
 import org.throughline.app.driver.Keyboard;
@@ -101,12 +99,7 @@ class WorkWindowTest extends WorkingDay {
     void aProcessIsRenamedUndoneRedoneAndSaved() throws Exception {
         addTheSample();
         String before = row(CEDAR, "Processes", "").getText();
-        select(CEDAR, "Processes", "");
-        Keyboard.press("F2");
-        Window.waitFor("the name to be edited", () -> Display.getCurrent().getFocusControl() instanceof Text);
-        Keyboard.press("Ctrl+A");
-        Keyboard.type("The way home");
-        Keyboard.press("Enter");
+        rename("The way home", CEDAR, "Processes", "");
         row(CEDAR, "Processes", "The way home");
         Keyboard.press("Ctrl+Z");
         row(CEDAR, "Processes", before);

@@ -82,6 +82,16 @@ abstract class WorkingDay {
                 () -> List.of(row.getParent().getSelection()).contains(row));
     }
 
+    /** Gives what a row of the practice shows another name, in its place. */
+    static void rename(String name, String... path) {
+        select(path);
+        Keyboard.press("F2");
+        Window.waitFor("the name to be edited", () -> Display.getCurrent().getFocusControl() instanceof Text);
+        Keyboard.press("Ctrl+A");
+        Keyboard.type(name);
+        Keyboard.press("Enter");
+    }
+
     /** Finds words by the quick find and opens what stands first. */
     static void find(String words) {
         Keyboard.press("Ctrl+K");

@@ -12,11 +12,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.core.process.ProcessWriters;
 import org.throughline.flow.files.ExportChoice;
-import org.throughline.flow.files.ExportTarget;
 import org.throughline.flow.files.FlowchartExport;
 import org.throughline.flow.parts.LanePart;
 import org.throughline.model.process.Lane;
@@ -39,7 +36,7 @@ class FilesTest extends ViewerTestBase {
         assertTrue(CHOICES.size() >= 9, CHOICES::toString);
         for (int i = 0; i < CHOICES.size(); i++) {
             ExportChoice choice = CHOICES.get(i);
-            Path file = folder.resolve(choice.named("chart" + i));
+            Path file = folder.resolve("chart" + i + "." + choice.extensions().getFirst());
             IStatus result = new FlowchartExport(process(), choice, file).run(new NullProgressMonitor());
             assertTrue(result.isOK(), result::getMessage);
             assertEquals("Wrote " + file, result.getMessage());
@@ -73,32 +70,8 @@ class FilesTest extends ViewerTestBase {
     }
 
     @Test
-    void anEndingIsAddedWhereItIsMissing() {
-        ExportChoice pdf = choice("PDF");
-        assertEquals("chart.pdf", pdf.named("chart"));
-        assertEquals("chart.PDF", pdf.named("chart.PDF"));
-        assertEquals("v1.2.pdf", pdf.named("v1.2"));
-        assertEquals("*.pdf", pdf.patterns());
+    void theProposedNameIsThatOfTheProcess() {
         assertEquals("outpatient-blood-test", FlowchartExport.nameOf(process()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "BPMN, visit.bpmn, BPMN, visit.bpmn",
-        "PDF, visit.bpmn, PDF, visit.pdf",
-        "SVG, visit, SVG, visit.svg",
-        "PDF, mine.svg, SVG, mine.svg",
-        "PDF, mine, PDF, mine.pdf",
-        "SVG, v1.2, SVG, v1.2.svg",
-        "PDF, visit.PDF, PDF, visit.PDF"
-    })
-    void theFormatThatWasChosenIsWrittenUnlessAnotherEndingWasTyped(
-            String chosen, String answer, String written, String name) {
-        int filter = CHOICES.indexOf(choice(chosen));
-        ExportTarget target =
-                ExportTarget.of(CHOICES, filter, folder.resolve(answer).toString(), "visit");
-        assertTrue(target.choice().label().startsWith(written), target::toString);
-        assertEquals(folder.resolve(name), target.file());
     }
 
     @Test

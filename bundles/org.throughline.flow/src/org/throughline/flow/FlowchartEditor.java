@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EventObject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
@@ -295,6 +296,7 @@ public final class FlowchartEditor extends GraphicalEditorWithFlyoutPalette {
         } catch (IOException | RuntimeException e) {
             monitor.setCanceled(true);
             IStatus status = Status.error(NLS.bind(Messages.saveFailed, Phrases.why(e)), e);
+            Platform.getLog(FlowchartEditor.class).log(status);
             ErrorDialog.openError(getSite().getShell(), Messages.saveFailedTitle, null, status);
         }
     }

@@ -60,7 +60,6 @@ public final class Messages extends NLS {
     public static String exportNoRight;
     public static String exportOnePage;
     public static String exportPages;
-    public static String exportReplace;
     public static String exportScale;
     public static String exportTitle;
     public static String exported;
@@ -189,6 +188,7 @@ public final class Messages extends NLS {
     public static String readingScores;
     public static String reconnect;
     public static String rename;
+    public static String replaceFile;
     public static String resetRoute;
     public static String resize;
     public static String runFix;

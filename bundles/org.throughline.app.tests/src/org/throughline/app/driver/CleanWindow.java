@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -35,13 +36,27 @@ public final class CleanWindow
         }
     };
 
+    private static CleanWindow current;
+
+    private final Watch watch = new Watch();
+
     /** Returns the page of the window. */
     public static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 
+    /** Returns the errors that were logged, where a test wants them to be; they let it fail no longer. */
+    public static List<IStatus> takeErrors() {
+        List<IStatus> taken = List.copyOf(current.errors);
+        current.errors.clear();
+        return taken;
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
+        current = this;
+        ErrorDialog.AUTOMATED_MODE = false;
+        watch.begin();
         clean();
         errors.clear();
         Platform.addLogListener(log);
@@ -51,6 +66,7 @@ public final class CleanWindow
     public void afterEach(ExtensionContext context) throws Exception {
         clean();
         Platform.removeLogListener(log);
+        watch.end();
         Assertions.assertEquals(List.of(), errors, "errors were logged");
     }
 

@@ -28,6 +28,12 @@ public final class Mouse {
         pause();
     }
 
+    /** Clicks into the middle of a control. */
+    public static void click(Control control) {
+        Point size = control.getSize();
+        click(control, new Point(size.x / 2, size.y / 2));
+    }
+
     /** Clicks on a row of a tree. */
     public static void click(TreeItem row) {
         click(row.getParent(), inside(row.getBounds()));

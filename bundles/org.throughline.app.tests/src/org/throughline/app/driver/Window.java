@@ -76,10 +76,14 @@ public final class Window {
                 .orElseThrow(() -> new AssertionError("there is no " + what + " to be seen"));
     }
 
+    /** Returns the button of a text. */
+    public static Button button(String text) {
+        return the(Button.class, "button " + text, each -> plain(each.getText()).equals(text));
+    }
+
     /** Presses the button of a text. */
     public static void press(String text) {
-        Button button = the(
-                Button.class, "button " + text, each -> plain(each.getText()).equals(text));
+        Button button = button(text);
         assertTrue(button.isEnabled(), text + " cannot be pressed");
         if ((button.getStyle() & (SWT.CHECK | SWT.RADIO | SWT.TOGGLE)) != 0) {
             button.setSelection(!button.getSelection());

@@ -3,11 +3,12 @@ package org.throughline.app.failure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.throughline.app.Messages;
+import org.throughline.flow.filechoice.FileChoice;
+import org.throughline.flow.filechoice.FileKind;
 import org.throughline.ui.Problems;
 
 /** Asks where to, and writes what somebody who helps needs to know. */
@@ -15,19 +16,17 @@ final class SaveSupportLog {
     private SaveSupportLog() {}
 
     static void run(Shell shell) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.text("support.title"));
-        dialog.setFileName("throughline-log-" + LocalDate.now() + ".zip");
-        dialog.setFilterExtensions(new String[] {"*.zip"});
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen == null) {
-            return;
-        }
+        FileKind archive = new FileKind(Messages.text("support.archive"), List.of("zip"));
+        new FileChoice(shell, "supportLog", Messages.text("support.title"), List.of(archive))
+                .target("throughline-log-" + LocalDate.now(), 0)
+                .ifPresent(target -> write(shell, target.file()));
+    }
+
+    private static void write(Shell shell, Path file) {
         try {
-            RunningProgram.log(shell.getDisplay()).write(Path.of(chosen));
+            RunningProgram.log(shell.getDisplay()).write(file);
             MessageDialog.openInformation(
-                    shell, Messages.text("support.title"), Messages.text("support.written", chosen));
+                    shell, Messages.text("support.title"), Messages.text("support.written", file));
         } catch (IOException e) {
             Problems.show(shell, Messages.text("support.failed"), e);
         }

@@ -8,6 +8,7 @@ import org.throughline.core.process.Paper;
 import org.throughline.core.process.ProcessExport;
 import org.throughline.core.process.ProcessWriter;
 import org.throughline.flow.Messages;
+import org.throughline.flow.filechoice.FileKind;
 
 /**
  * A way to write a flowchart that can be chosen in the dialog.
@@ -52,15 +53,8 @@ public record ExportChoice(String label, List<String> extensions, double scale, 
         choices.add(new ExportChoice(how.isEmpty() ? name : name + ", " + how, writer.extensions(), scale, paper));
     }
 
-    /** Returns the patterns of its files as a file dialog wants them. */
-    public String patterns() {
-        return String.join(";", extensions.stream().map(e -> "*." + e).toList());
-    }
-
-    /** Returns a file's name with an ending: its own where that is one of these, else the usual one is added. */
-    public String named(String file) {
-        String small = file.toLowerCase(Locale.ROOT);
-        boolean ends = extensions.stream().anyMatch(extension -> small.endsWith("." + extension));
-        return ends ? file : file + "." + extensions.getFirst();
+    /** Returns the kind of file that it writes. */
+    public FileKind kind() {
+        return new FileKind(label, extensions);
     }
 }

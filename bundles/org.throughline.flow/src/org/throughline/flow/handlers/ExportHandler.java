@@ -1,21 +1,17 @@
 package org.throughline.flow.handlers;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.throughline.core.process.ProcessWriters;
 import org.throughline.flow.FlowchartEditor;
 import org.throughline.flow.Messages;
+import org.throughline.flow.filechoice.FileChoice;
+import org.throughline.flow.filechoice.SaveTarget;
 import org.throughline.flow.files.ExportChoice;
-import org.throughline.flow.files.ExportTarget;
 import org.throughline.flow.files.FlowchartExport;
 
 /** Writes the flowchart as a file that the user names. */
@@ -24,30 +20,17 @@ public final class ExportHandler extends FlowchartHandler {
     protected void run(FlowchartEditor editor) {
         Shell shell = editor.getSite().getShell();
         List<ExportChoice> choices = ExportChoice.of(ProcessWriters.CONTRIBUTED.instances());
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.exportTitle);
-        dialog.setFilterNames(choices.stream().map(ExportChoice::label).toArray(String[]::new));
-        dialog.setFilterExtensions(choices.stream().map(ExportChoice::patterns).toArray(String[]::new));
-        String proposed = FlowchartExport.nameOf(editor.flowchart().process());
-        dialog.setFileName(proposed);
-        dialog.setOverwrite(true);
-        String answer = dialog.open();
-        if (answer != null) {
-            ExportTarget target = ExportTarget.of(choices, dialog.getFilterIndex(), answer, proposed);
-            if (target.file().equals(Path.of(answer)) || mayReplace(shell, target.file())) {
-                write(editor, target);
-            }
-        }
+        new FileChoice(
+                        shell,
+                        "flowchart",
+                        Messages.exportTitle,
+                        choices.stream().map(ExportChoice::kind).toList())
+                .target(FlowchartExport.nameOf(editor.flowchart().process()), 0)
+                .ifPresent(target -> write(editor, choices.get(target.kind()), target));
     }
 
-    /** The dialog asked for the name it gave only. */
-    private static boolean mayReplace(Shell shell, Path file) {
-        return !Files.exists(file)
-                || MessageDialog.openQuestion(shell, Messages.exportTitle, NLS.bind(Messages.exportReplace, file));
-    }
-
-    private static void write(FlowchartEditor editor, ExportTarget target) {
-        FlowchartExport export = new FlowchartExport(editor.flowchart().process(), target.choice(), target.file());
+    private static void write(FlowchartEditor editor, ExportChoice choice, SaveTarget target) {
+        FlowchartExport export = new FlowchartExport(editor.flowchart().process(), choice, target.file());
         export.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {

@@ -2,15 +2,14 @@ package org.throughline.ui.process;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
+import org.throughline.flow.filechoice.FileChoice;
+import org.throughline.flow.filechoice.FileKind;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
 
@@ -22,15 +21,12 @@ public final class ImportProcessHandler extends AbstractHandler {
         if (target == null) {
             return null;
         }
-        FileDialog dialog = new FileDialog(target.shell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(Messages.text("process.import"));
-        dialog.setFilterExtensions(new String[] {"*.bpmn;*.xml;*.txt;*.tsv;*.csv", "*.*"});
-        dialog.setFilterNames(
-                new String[] {Messages.text("process.import.files"), Messages.text("process.import.anyFile")});
-        if (dialog.open() != null) {
-            List<Path> files = Arrays.stream(dialog.getFileNames())
-                    .map(name -> Path.of(dialog.getFilterPath(), name))
-                    .toList();
+        List<FileKind> kinds = List.of(
+                new FileKind(Messages.text("process.import.files"), List.of("bpmn", "xml", "txt", "tsv", "csv")),
+                FileKind.any(Messages.text("process.import.anyFile")));
+        List<Path> files =
+                new FileChoice(target.shell(), "flowchart", Messages.text("process.import"), kinds).several();
+        if (!files.isEmpty()) {
             read(files, target);
         }
         return null;

@@ -16,10 +16,11 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.throughline.flow.filechoice.FileChoice;
+import org.throughline.flow.filechoice.FileKind;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.base.Element;
 import org.throughline.model.report.Audience;
@@ -144,14 +145,11 @@ final class ReportSettings {
     }
 
     private void chooseWord() {
-        FileDialog dialog = new FileDialog(area.getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.docx;*.dotx"});
-        dialog.setFilterPath(edits.input().folder().toString());
-        dialog.setText(Messages.text("report.word.hint"));
-        String file = dialog.open();
-        if (file != null) {
-            WordTemplates.keep(area.getShell(), edits, Path.of(file));
-        }
+        FileKind word = new FileKind(Messages.text("report.format.docx"), List.of("docx", "dotx"));
+        new FileChoice(area.getShell(), "wordTemplate", Messages.text("report.word.hint"), List.of(word))
+                .beginningIn(edits.input().folder())
+                .one()
+                .ifPresent(file -> WordTemplates.keep(area.getShell(), edits, file));
     }
 
     private void keepName() {

@@ -2,23 +2,21 @@ package org.throughline.ui.report;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.Slug;
 import org.throughline.core.client.ClientFolder;
 import org.throughline.core.history.History;
 import org.throughline.core.history.HistoryEvent;
+import org.throughline.flow.filechoice.FileChoice;
+import org.throughline.flow.filechoice.FileKind;
+import org.throughline.flow.filechoice.SaveTarget;
 import org.throughline.report.ReportRequest;
 import org.throughline.report.Reports;
 import org.throughline.report.document.ReportDocument;
@@ -74,7 +72,11 @@ public final class ReportWriting {
         return made && new PersonalDataDialog(shell, PersonalData.in(document), onwards).open() == Window.OK;
     }
 
+    /** A sheet that stands alone is no report on a client. */
     private void note(String how) {
+        if (request == null) {
+            return;
+        }
         String named = request.name().isBlank() ? "" : ", " + request.name();
         String about = how + named + ", for " + request.audience().getLiteral();
         new History(client).note(HistoryEvent.REPORTED, about);
@@ -118,39 +120,13 @@ public final class ReportWriting {
     }
 
     private Path ask() {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.text("report.writeTo"));
         List<String> extensions = Reports.extensions();
-        dialog.setFilterExtensions(extensions.stream().map(e -> "*." + e).toArray(String[]::new));
-        dialog.setFilterNames(extensions.stream()
-                .map(e -> Messages.textOr("report.format." + e, "*." + e))
-                .toArray(String[]::new));
-        dialog.setFilterIndex(Math.max(0, extensions.indexOf("docx")));
-        String proposed = Slug.of(document.title());
-        dialog.setFileName(proposed + "." + extensions.get(dialog.getFilterIndex()));
-        dialog.setOverwrite(true);
-        String answer = dialog.open();
-        if (answer == null) {
-            return null;
-        }
-        Path file = named(Path.of(answer), proposed, extensions, Math.max(0, dialog.getFilterIndex()));
-        boolean replaces = !file.equals(Path.of(answer)) && Files.exists(file);
-        String question = Messages.text("report.replace", file.getFileName());
-        return replaces && !MessageDialog.openQuestion(shell, Messages.text("report.writeTo"), question) ? null : file;
-    }
-
-    /**
-     * Returns the file to write. An ending that was typed chooses the format; the ending of the proposed name gives way
-     * to the format that is chosen in the dialog.
-     */
-    public static Path named(Path answer, String proposed, List<String> extensions, int chosen) {
-        String name = answer.getFileName().toString();
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean asProposed = extensions.stream().anyMatch(extension -> name.equals(proposed + "." + extension));
-        if (asProposed) {
-            return answer.resolveSibling(proposed + "." + extensions.get(chosen));
-        }
-        boolean typed = extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
-        return typed ? answer : answer.resolveSibling(name + "." + extensions.get(chosen));
+        List<FileKind> kinds = extensions.stream()
+                .map(each -> new FileKind(Messages.textOr("report.format." + each, "*." + each), List.of(each)))
+                .toList();
+        return new FileChoice(shell, "report", Messages.text("report.writeTo"), kinds)
+                .target(Slug.of(document.title()), Math.max(0, extensions.indexOf("docx")))
+                .map(SaveTarget::file)
+                .orElse(null);
     }
 }

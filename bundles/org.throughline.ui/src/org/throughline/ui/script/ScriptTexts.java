@@ -48,10 +48,11 @@ final class ScriptTexts {
 
     private void keyPressed(KeyEvent event) {
         boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-        if (enter && event.stateMask == SWT.MOD1) {
+        int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+        if (enter && modifiers == SWT.MOD1) {
             event.doit = false;
             run.run();
-        } else if (event.stateMask == SWT.MOD3 && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+        } else if (modifiers == SWT.MOD3 && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
             event.doit = false;
             recall.accept(event.keyCode == SWT.ARROW_UP ? -1 : 1);
         }

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.throughline.core.RefusedInputException;
 import org.throughline.core.Slug;
 import org.throughline.edit.phrases.Phrases;
+import org.throughline.flow.filechoice.FileChoice;
+import org.throughline.flow.filechoice.FileKind;
 import org.throughline.model.survey.Survey;
 import org.throughline.survey.export.SurveyExport;
-import org.throughline.survey.export.SurveyWriter;
 import org.throughline.survey.export.SurveyWriters;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
@@ -30,21 +29,12 @@ public final class ExportSurveyHandler extends AbstractHandler {
             }
             return null;
         }
-        List<SurveyWriter> writers = SurveyWriters.CONTRIBUTED.instances();
-        FileDialog dialog = new FileDialog(target.shell(), SWT.SAVE);
-        dialog.setText(Messages.text("survey.export"));
-        dialog.setOverwrite(true);
-        dialog.setFilterNames(
-                writers.stream().map(writer -> Phrases.say(writer.label())).toArray(String[]::new));
-        dialog.setFilterExtensions(writers.stream()
-                .map(writer -> "*." + writer.extensions().getFirst())
-                .toArray(String[]::new));
-        dialog.setFileName(Slug.of(survey.getName()) + "."
-                + writers.getFirst().extensions().getFirst());
-        String file = dialog.open();
-        if (file != null) {
-            write(target, survey, Path.of(file));
-        }
+        List<FileKind> kinds = SurveyWriters.CONTRIBUTED.instances().stream()
+                .map(writer -> new FileKind(Phrases.say(writer.label()), writer.extensions()))
+                .toList();
+        new FileChoice(target.shell(), "survey", Messages.text("survey.export"), kinds)
+                .target(Slug.of(survey.getName()), 0)
+                .ifPresent(to -> write(target, survey, to.file()));
         return null;
     }
 

@@ -17,9 +17,10 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.throughline.flow.filechoice.FileChoice;
+import org.throughline.flow.filechoice.FileKind;
 import org.throughline.model.survey.Survey;
 import org.throughline.ui.Messages;
 
@@ -93,16 +94,11 @@ final class FilesPage extends ImportPage {
     }
 
     private void add() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(Messages.text("import.title"));
-        dialog.setFilterExtensions(new String[] {"*.csv;*.tsv;*.txt;*.xlsx;*.sav;*.zsav;*.lsa;*.lsr;*.vv", "*.*"});
-        dialog.setFilterNames(
-                new String[] {Messages.text("import.files.exports"), Messages.text("process.import.anyFile")});
-        if (dialog.open() != null) {
-            add(List.of(dialog.getFileNames()).stream()
-                    .map(file -> Path.of(dialog.getFilterPath(), file))
-                    .toList());
-        }
+        FileKind exports = new FileKind(
+                Messages.text("import.files.exports"),
+                List.of("csv", "tsv", "txt", "xlsx", "sav", "zsav", "lsa", "lsr", "vv"));
+        FileKind any = FileKind.any(Messages.text("process.import.anyFile"));
+        add(new FileChoice(getShell(), "answers", Messages.text("import.title"), List.of(exports, any)).several());
     }
 
     private void add(List<Path> more) {
