@@ -90,7 +90,8 @@ class LayeringTest {
             String name = bundle.getSymbolicName();
             if (name.startsWith(PREFIX)
                     && !ORDER.contains(name)
-                    && bundle.getHeaders().get("Fragment-Host") == null) {
+                    && bundle.getHeaders().get("Fragment-Host") == null
+                    && bundle.getHeaders().get("Eclipse-SourceBundle") == null) {
                 unplaced.add(name);
             }
         }

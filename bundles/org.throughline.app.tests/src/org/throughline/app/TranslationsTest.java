@@ -46,7 +46,9 @@ class TranslationsTest {
         for (Bundle bundle : FrameworkUtil.getBundle(TranslationsTest.class)
                 .getBundleContext()
                 .getBundles()) {
-            boolean ours = bundle.getSymbolicName().startsWith("org.throughline.") && !Platform.isFragment(bundle);
+            boolean ours = bundle.getSymbolicName().startsWith("org.throughline.")
+                    && !Platform.isFragment(bundle)
+                    && bundle.getHeaders().get("Eclipse-SourceBundle") == null;
             if (!ours || bundle.getSymbolicName().equals(GENERATED)) {
                 continue;
             }
