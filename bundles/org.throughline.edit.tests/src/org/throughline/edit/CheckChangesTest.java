@@ -10,6 +10,7 @@ import org.throughline.core.check.Check;
 import org.throughline.core.check.Checks;
 import org.throughline.core.check.ClientContext;
 import org.throughline.core.check.Finding;
+import org.throughline.core.check.Severity;
 import org.throughline.model.process.ProcessFactory;
 
 /** All that one check finds, fixed or switched off in one step. */
@@ -42,6 +43,59 @@ class CheckChangesTest extends ChangeTestBase {
         session.stack().undo();
         assertEquals(before, state());
         assertEquals(3, openArrows().size());
+    }
+
+    /** A check as another one, that says something else of its fixes and how often it ran. */
+    private static final class Counted implements Check {
+        private final Check same;
+        private final boolean independent;
+        private int runs;
+
+        private Counted(Check same, boolean independent) {
+            this.same = same;
+            this.independent = independent;
+        }
+
+        @Override
+        public String id() {
+            return same.id();
+        }
+
+        @Override
+        public Severity severity() {
+            return same.severity();
+        }
+
+        @Override
+        public String explanation() {
+            return same.explanation();
+        }
+
+        @Override
+        public boolean hasIndependentFixes() {
+            return independent;
+        }
+
+        @Override
+        public List<Finding> run(ClientContext client) {
+            runs++;
+            return same.run(client);
+        }
+    }
+
+    @Test
+    void independentFixesRunInOneGoWithTheSameResult() throws Exception {
+        Check check = drawOpenArrows();
+        assertTrue(check.hasIndependentFixes());
+        Counted oneByOne = new Counted(check, false);
+        assertEquals(3, CheckChanges.fixAll(session, oneByOne, "Fix all"));
+        String fixed = state();
+        session.stack().undo();
+        Counted inOneGo = new Counted(check, true);
+        assertEquals(3, CheckChanges.fixAll(session, inOneGo, "Fix all"));
+        assertEquals(fixed, state());
+        assertEquals(4, oneByOne.runs);
+        assertEquals(2, inOneGo.runs);
     }
 
     @Test

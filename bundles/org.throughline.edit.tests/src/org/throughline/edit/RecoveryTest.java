@@ -119,6 +119,17 @@ class RecoveryTest extends ChangeTestBase {
     }
 
     @Test
+    void aChangeWhileItIsTakenIsInItWholly() throws Exception {
+        rename("One");
+        writer.submit(() -> {}).get(1, TimeUnit.MINUTES);
+        next().run();
+        rename("Two");
+        settle();
+        assertEquals(2, kept().getFirst().steps());
+        assertEquals(List.of(), kept().getFirst().differences(session.folder()));
+    }
+
+    @Test
     void savingUndoingAndClosingRemoveIt() throws Exception {
         rename("One");
         settle();

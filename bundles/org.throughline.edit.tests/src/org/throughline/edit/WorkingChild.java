@@ -27,9 +27,13 @@ public final class WorkingChild {
         Autosave.of(session, recoveries, delay, asked::add, writer);
         for (int state = stateOf(session) + 1; ; state++) {
             change(session, "state " + state);
+            boolean isTaken = false;
             for (Runnable task = asked.poll(); task != null; task = asked.poll()) {
-                String kept = "kept " + state;
                 task.run();
+                isTaken = true;
+            }
+            if (isTaken) {
+                String kept = "kept " + state;
                 writer.execute(() -> System.out.println(kept));
             }
             if (state % CHANGES_FOR_A_SAVE == 0) {

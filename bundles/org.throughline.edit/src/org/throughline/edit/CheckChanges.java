@@ -3,7 +3,6 @@ package org.throughline.edit;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.throughline.core.check.Check;
 import org.throughline.core.check.Checks;
@@ -20,8 +19,8 @@ public final class CheckChanges {
     private record Tried(Element element, String message) {}
 
     /**
-     * Runs the quick fix of everything that a check finds. The check runs anew after each fix, since one may settle
-     * others. How the client was is kept as a backup.
+     * Runs the quick fix of everything that a check finds. Unless its fixes are independent, the check runs anew after
+     * each, since one may settle others. How the client was is kept as a backup.
      *
      * @return how many fixes ran
      * @throws IOException where the backup cannot be written; nothing is changed then
@@ -29,22 +28,23 @@ public final class CheckChanges {
     public static int fixAll(ClientSession session, Check check, String label) throws IOException {
         Set<Tried> tried = new HashSet<>();
         session.changeMuch(label, () -> {
-            Optional<Finding> next = next(session, check, tried);
-            while (next.isPresent()) {
-                Finding finding = next.get();
-                tried.add(new Tried(finding.element(), finding.message()));
-                finding.fix().change().run();
-                next = next(session, check, tried);
+            List<Finding> open = open(session, check, tried);
+            while (!open.isEmpty()) {
+                for (Finding finding : check.hasIndependentFixes() ? open : open.subList(0, 1)) {
+                    tried.add(new Tried(finding.element(), finding.message()));
+                    finding.fix().change().run();
+                }
+                open = open(session, check, tried);
             }
         });
         return tried.size();
     }
 
-    private static Optional<Finding> next(ClientSession session, Check check, Set<Tried> tried) {
+    private static List<Finding> open(ClientSession session, Check check, Set<Tried> tried) {
         return Checks.run(new ClientContext(session.folder()), List.of(check)).findings().stream()
                 .filter(finding -> finding.fix() != null)
                 .filter(finding -> !tried.contains(new Tried(finding.element(), finding.message())))
-                .findFirst();
+                .toList();
     }
 
     /**

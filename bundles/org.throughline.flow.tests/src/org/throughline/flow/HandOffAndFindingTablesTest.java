@@ -106,8 +106,9 @@ class HandOffAndFindingTablesTest extends ViewerTestBase {
         ClientFindings.of(session).completeNow();
         Finding fixable = null;
         for (TableItem row : findings.table().viewer().getTable().getItems()) {
+            String told = row.getText(1);
             Finding finding = (Finding) row.getData();
-            assertEquals(finding.message(), row.getText(1));
+            assertEquals(finding.message(), told);
             fixable = fixable == null && finding.fix() != null ? finding : fixable;
         }
         findings.table().viewer().setSelection(new StructuredSelection(fixable));

@@ -22,7 +22,8 @@ import org.throughline.edit.Sessions;
 
 /**
  * Gives each test a window without editors, dialogs and open clients, and takes back what it left open. A test fails
- * where an error was logged during it; of one that fails there is a picture in {@code target/screenshots}.
+ * where an error was logged during it; of one that fails there is a picture in {@code target/screenshots}. How long the
+ * window did not answer, and in which code, is noted in {@code target/stalls.txt}; no test fails of it.
  */
 public final class CleanWindow
         implements BeforeEachCallback,
@@ -30,6 +31,7 @@ public final class CleanWindow
                 TestExecutionExceptionHandler,
                 LifecycleMethodExecutionExceptionHandler {
     private final List<IStatus> errors = new ArrayList<>();
+    private StallNotes stalls;
     private final ILogListener log = (status, plugin) -> {
         if (status.getSeverity() == IStatus.ERROR) {
             errors.add(status);
@@ -59,11 +61,13 @@ public final class CleanWindow
         watch.begin();
         clean();
         errors.clear();
+        stalls = StallNotes.begin(context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName());
         Platform.addLogListener(log);
     }
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
+        stalls.end();
         clean();
         Platform.removeLogListener(log);
         watch.end();

@@ -18,4 +18,12 @@ public interface Check {
 
     /** Returns what it finds, in the order of the model; in time linear in the size of the client. */
     List<Finding> run(ClientContext client);
+
+    /**
+     * Returns whether each fix leaves the check's other findings and their fixes as they are. Then all that it finds is
+     * fixed in one go; else it runs anew after each fix, since that may have settled others.
+     */
+    default boolean hasIndependentFixes() {
+        return false;
+    }
 }

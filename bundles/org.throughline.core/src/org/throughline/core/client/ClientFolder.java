@@ -161,13 +161,7 @@ public final class ClientFolder implements AutoCloseable {
         originals = new LinkedHashMap<>();
         loader.originals().forEach((name, bytes) -> originals.put(BACKUP + loader.version() + "/" + name, bytes));
         client().setFormatVersion(Format.CURRENT);
-        onDisk = names();
-    }
-
-    private Set<String> names() {
-        return resources.getResources().stream()
-                .map(resource -> resources.name(resource.getURI()))
-                .collect(Collectors.toSet());
+        onDisk = Set.copyOf(fileNames());
     }
 
     private void loadAll(ClientLoader loader, String subfolder, Class<?> rootType)
@@ -341,7 +335,7 @@ public final class ClientFolder implements AutoCloseable {
         try {
             put(save, files());
             Set<String> gone = new TreeSet<>(onDisk);
-            gone.removeAll(names());
+            gone.removeAll(Set.copyOf(fileNames()));
             for (String name : gone) {
                 save.remove(name);
             }
@@ -360,7 +354,7 @@ public final class ClientFolder implements AutoCloseable {
         }
         save.commit();
         originals = Map.of();
-        onDisk = names();
+        onDisk = Set.copyOf(fileNames());
     }
 
     private static void put(FileTransaction save, Map<String, byte[]> files) throws IOException {
@@ -372,15 +366,23 @@ public final class ClientFolder implements AutoCloseable {
     /** Returns what a save writes of the model, by path within the folder; what is not saved yet too. */
     public Map<String, byte[]> files() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Resource resource : resources.getResources()) {
-            files.put(resources.name(resource.getURI()), bytes(resource));
+        for (String name : fileNames()) {
+            files.put(name, file(name));
         }
         return files;
     }
 
-    private static byte[] bytes(Resource resource) throws IOException {
+    /** Returns the paths within the folder of the model's files. */
+    public List<String> fileNames() {
+        return resources.getResources().stream()
+                .map(resource -> resources.name(resource.getURI()))
+                .toList();
+    }
+
+    /** Returns what a save writes into one of the model's files. */
+    public byte[] file(String name) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        resource.save(bytes, null);
+        resources.getResource(resources.uri(name), false).save(bytes, null);
         return bytes.toByteArray();
     }
 

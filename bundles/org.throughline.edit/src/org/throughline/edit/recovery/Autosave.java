@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +18,8 @@ import org.throughline.edit.ClientSession;
 
 /**
  * Keeps a recovery of a client while there is something to save, and removes it when the client is saved, closed or
- * undone to what was saved. The client is copied on the session's thread; the files are written on another.
+ * undone to what was saved. What is written is taken from the client on the session's thread, one file at a time
+ * between what else that thread does, and anew where the client is changed meanwhile; it is written on another.
  */
 public final class Autosave {
     /** How long after a change it is written, so that with the writing at most 30 s of work are lost. */
@@ -28,7 +33,12 @@ public final class Autosave {
     private final Executor owner;
     private final ScheduledExecutorService writer;
     private final Runnable listener = this::sessionChanged;
+    /** The recoveries of this client lie in it. */
+    private final Path folder;
+
     private boolean scheduled;
+    /** How often the client was changed. */
+    private int changes;
     /** The digest of the files on disk, and the versions of them that it is of. Used by the writer alone. */
     private String base = "";
 
@@ -49,6 +59,7 @@ public final class Autosave {
         this.delay = delay;
         this.owner = owner;
         this.writer = writer;
+        folder = recoveries.folder(session.folder());
     }
 
     /**
@@ -75,6 +86,7 @@ public final class Autosave {
     }
 
     private void sessionChanged() {
+        changes++;
         if (!session.isOpen()) {
             session.removeListener(listener);
             close();
@@ -86,33 +98,49 @@ public final class Autosave {
         }
     }
 
-    /** Only copies on the session's thread; what reads and writes files is done by the writer. */
     private void keep() {
-        scheduled = false;
         if (session.isOpen() && session.isDirty()) {
-            ClientFolder copy = session.folder().copy();
-            int steps = session.stack().stepsSinceSave();
-            try {
-                String versions = SavedState.versions(copy.path());
-                writer.execute(() -> write(copy, steps, versions));
-            } catch (IOException e) {
-                tellNotKept(copy, e);
-            }
+            takeNext(changes, new ArrayDeque<>(session.folder().fileNames()), new LinkedHashMap<>());
+        } else {
+            scheduled = false;
         }
     }
 
-    private synchronized void write(ClientFolder copy, int steps, String versions) {
+    private void takeNext(int began, Deque<String> open, Map<String, byte[]> taken) {
+        if (began != changes) {
+            keep();
+            return;
+        }
+        ClientFolder client = session.folder();
+        try {
+            if (open.isEmpty()) {
+                scheduled = false;
+                int steps = session.stack().stepsSinceSave();
+                String versions = SavedState.versions(client.path());
+                writer.execute(() -> write(taken, steps, versions));
+            } else {
+                String name = open.remove();
+                taken.put(name, client.file(name));
+                owner.execute(() -> takeNext(began, open, taken));
+            }
+        } catch (IOException | RuntimeException e) {
+            scheduled = false;
+            tellNotKept(e);
+        }
+    }
+
+    private synchronized void write(Map<String, byte[]> files, int steps, String versions) {
         if (closed) {
             return;
         }
         try {
-            String began = base(copy.path(), versions);
+            String began = base(session.folder().path(), versions);
             if (place == null) {
-                place = recoveries.newPlace(copy);
+                place = recoveries.newPlace(folder);
             }
-            new Recovery(place, Instant.now(), steps, began).write(copy);
+            new Recovery(place, Instant.now(), steps, began).write(files);
         } catch (IOException | RuntimeException e) {
-            tellNotKept(copy, e);
+            tellNotKept(e);
         }
     }
 
@@ -129,8 +157,11 @@ public final class Autosave {
         return base;
     }
 
-    private static void tellNotKept(ClientFolder client, Exception reason) {
-        LOG.log(Level.WARNING, reason, () -> "the unsaved work on " + client.path() + " was not kept for a recovery");
+    private void tellNotKept(Exception reason) {
+        LOG.log(
+                Level.WARNING,
+                reason,
+                () -> "the unsaved work on " + session.folder().path() + " was not kept for a recovery");
     }
 
     private synchronized void discard() {

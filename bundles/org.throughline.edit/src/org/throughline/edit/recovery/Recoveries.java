@@ -50,14 +50,13 @@ public record Recoveries(Path area) {
     }
 
     /** The folder's name tells two copies of a client apart; the id tells apart two clients of different practices. */
-    private Path folder(ClientFolder client) {
+    Path folder(ClientFolder client) {
         String name = client.path().toAbsolutePath().normalize().getFileName().toString();
         return area.resolve(name + "-" + client.client().getId());
     }
 
-    /** Makes a place for another recovery of a client. */
-    Path newPlace(ClientFolder client) throws IOException {
-        Path folder = folder(client);
+    /** Makes a place for another recovery in the folder of a client. */
+    Path newPlace(Path folder) throws IOException {
         createOwn(area);
         createOwn(folder);
         int number = 1;

@@ -57,8 +57,8 @@ public record Recovery(Path place, Instant written, int steps, String base) {
     }
 
     /** Writes the recovery into its folder: all of its files or, where that fails, none. */
-    void write(ClientFolder state) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>(state.files());
+    void write(Map<String, byte[]> state) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>(state);
         String about = WRITTEN + "=" + written + "\n" + STEPS + "=" + steps + "\n" + BASE + "=" + base + "\n";
         files.put(ABOUT, about.getBytes(StandardCharsets.UTF_8));
         FileTransaction save = new FileTransaction(place);

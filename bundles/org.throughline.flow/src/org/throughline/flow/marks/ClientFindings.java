@@ -57,6 +57,11 @@ public final class ClientFindings {
         listeners.remove(listener);
     }
 
+    /** Returns what one check finds now. */
+    public List<Finding> now(Check check) {
+        return run(new ClientContext(session.folder()), check);
+    }
+
     /** Completes a round at once. */
     public void completeNow() {
         int mine = ++round;

@@ -39,7 +39,7 @@ public final class FindingTable {
      * @param open shows the element of a finding
      */
     public FindingTable(Composite parent, Consumer<Finding> open) {
-        table = new TextTable<Finding>(parent)
+        table = TextTable.<Finding>ofMany(parent)
                 .column(
                         Messages.severity,
                         80,
@@ -156,11 +156,9 @@ public final class FindingTable {
         }
         Finding old = table.selected().getFirst();
         ClientFindings findings = ClientFindings.of(session);
-        findings.completeNow();
-        Optional<QuickFix> fix = findings.findings().stream()
-                .filter(each -> each.check().id().equals(old.check().id())
-                        && each.element() == old.element()
-                        && each.message().equals(old.message()))
+        Optional<QuickFix> fix = findings.now(old.check()).stream()
+                .filter(each ->
+                        each.element() == old.element() && each.message().equals(old.message()))
                 .map(Finding::fix)
                 .filter(each -> each != null)
                 .findFirst();

@@ -28,7 +28,7 @@ public final class HandOffTable {
 
     /** Makes a table that shows no flowchart yet. */
     public HandOffTable(Composite parent) {
-        table = new TextTable<HandOff>(parent)
+        table = TextTable.<HandOff>ofMany(parent)
                 .column(Messages.supplier, 130, row -> ElementProviders.nameOf(row.supplier()))
                 .column(Messages.supplierStep, 190, row -> ElementProviders.nameOf(row.supplierStep()))
                 .column(Messages.customer, 130, row -> ElementProviders.nameOf(row.customer()))

@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -22,6 +23,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 
 /** A table of texts: sorted by the column whose header is clicked, copied as cells with Ctrl+C. */
 public final class TextTable<T> implements ColumnTable {
@@ -35,7 +37,16 @@ public final class TextTable<T> implements ColumnTable {
 
     /** Makes a table without columns. */
     public TextTable(Composite parent) {
-        viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        this(parent, SWT.NONE);
+    }
+
+    /** Makes a table without columns for so many rows that each is made when it is first seen. */
+    public static <T> TextTable<T> ofMany(Composite parent) {
+        return new TextTable<>(parent, SWT.VIRTUAL);
+    }
+
+    private TextTable(Composite parent, int style) {
+        viewer = new TableViewer(parent, style | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -120,6 +131,16 @@ public final class TextTable<T> implements ColumnTable {
     @SuppressWarnings("unchecked")
     public List<T> selected() {
         return ((IStructuredSelection) viewer.getSelection()).toList();
+    }
+
+    /** Selects the row that stands first; nothing where there is none. */
+    public void selectFirst() {
+        if (viewer.getTable().getItemCount() > 0) {
+            TableItem first = viewer.getTable().getItem(0);
+            // a row has no data before its text was asked for
+            first.getText();
+            viewer.setSelection(new StructuredSelection(first.getData()), true);
+        }
     }
 
     @Override

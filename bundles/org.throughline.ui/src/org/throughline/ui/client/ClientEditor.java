@@ -33,6 +33,7 @@ public abstract class ClientEditor extends EditorPart {
     private ClientSession session;
     private TabTitle title;
     private ClientPage page;
+    private WhenSeen seen;
     private PropertySheetPage properties;
 
     /**
@@ -45,6 +46,7 @@ public abstract class ClientEditor extends EditorPart {
             if (window.openEditor(new ClientInput(folder, place), place.editorId()) instanceof ClientEditor editor
                     && editor.page != null
                     && element != null) {
+                editor.seen.catchUp();
                 editor.page.select(element);
             }
         } catch (PartInitException e) {
@@ -87,6 +89,7 @@ public abstract class ClientEditor extends EditorPart {
         page = makePage(parent, new ElementEdits(session, "edits.field", this::say));
         EditorUndo.install(this, session, this::keep);
         page.show();
+        seen = new WhenSeen(this, this::show);
     }
 
     private void say(String refused) {
@@ -103,20 +106,26 @@ public abstract class ClientEditor extends EditorPart {
     }
 
     private void changed() {
-        if (page == null || page.control().isDisposed()) {
+        if (seen == null || page.control().isDisposed()) {
             return;
         }
         if (!session.isOpen()) {
             Display.getCurrent().asyncExec(() -> getSite().getPage().closeEditor(this, false));
             return;
         }
-        page.show();
+        seen.changed();
         if (properties != null
                 && properties.getControl() != null
                 && !properties.getControl().isDisposed()) {
             properties.refresh();
         }
         firePropertyChange(PROP_DIRTY);
+    }
+
+    private void show() {
+        if (session.isOpen() && !page.control().isDisposed()) {
+            page.show();
+        }
     }
 
     @Override
@@ -132,6 +141,7 @@ public abstract class ClientEditor extends EditorPart {
 
     @Override
     public void setFocus() {
+        seen.catchUp();
         page.setFocus();
         String message = session.isWritable() ? null : Messages.text("client.readOnly", session.readOnlyReason());
         getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
@@ -170,6 +180,9 @@ public abstract class ClientEditor extends EditorPart {
         }
         if (title != null) {
             title.dispose();
+        }
+        if (seen != null) {
+            seen.dispose();
         }
         super.dispose();
     }

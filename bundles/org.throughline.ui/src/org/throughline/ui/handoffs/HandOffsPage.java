@@ -46,7 +46,7 @@ final class HandOffsPage implements ClientPage {
         figure = new Label(whole, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(figure);
         search = new RowSearch(whole);
-        table = new RowTable<>(whole);
+        table = RowTable.ofMany(whole);
         table.name(Messages.text("handOffs.title"));
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(table.control());
         new HandOffColumns(edits, table).add();

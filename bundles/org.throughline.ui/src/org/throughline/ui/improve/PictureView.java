@@ -108,6 +108,12 @@ public final class PictureView {
         }
     }
 
+    /** Lets go of what was drawn until it is to be seen again. */
+    public void rest() {
+        drawing = null;
+        forget();
+    }
+
     private void draw() {
         theme = wantedTheme();
         List<Picture> wanted = pictures;
@@ -198,7 +204,8 @@ public final class PictureView {
             Rectangle area = canvas.getClientArea();
             gc.drawFocus(0, 0, area.width - 1, area.height - 1);
         }
-        if (theme != wantedTheme()) {
+        boolean rested = drawing == null && !pictures.isEmpty();
+        if (rested || theme != wantedTheme()) {
             canvas.getDisplay().asyncExec(this::drawAgain);
         }
     }
@@ -213,7 +220,7 @@ public final class PictureView {
     }
 
     private void drawAgain() {
-        if (!canvas.isDisposed() && theme != wantedTheme()) {
+        if (!canvas.isDisposed() && (drawing == null || theme != wantedTheme())) {
             draw();
         }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.throughline.edit.phrases.Phrases;
 import org.throughline.flow.views.TextTable;
@@ -24,7 +23,7 @@ final class AnswerRows {
     private KeptQuotes kept;
 
     AnswerRows(Composite parent, IDialogSettings settings) {
-        table = new TextTable<OpenAnswer>(parent)
+        table = TextTable.<OpenAnswer>ofMany(parent)
                 .column(Messages.text("open.answer"), 420, OpenAnswer::text)
                 .explained(OpenAnswer::text)
                 .column(Messages.text("open.kept"), 190, this::kept)
@@ -45,9 +44,7 @@ final class AnswerRows {
     void show(List<OpenAnswer> answers, KeptQuotes quotes) {
         kept = quotes;
         table.show(answers.subList(0, Math.min(MOST, answers.size())));
-        if (!answers.isEmpty()) {
-            table.viewer().setSelection(new StructuredSelection(table.viewer().getElementAt(0)), true);
-        }
+        table.selectFirst();
     }
 
     /** Shows anew what the answers are kept about. */

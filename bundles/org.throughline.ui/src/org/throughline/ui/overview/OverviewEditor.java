@@ -27,6 +27,7 @@ import org.throughline.ui.EditorUndo;
 import org.throughline.ui.Messages;
 import org.throughline.ui.Problems;
 import org.throughline.ui.client.TabTitle;
+import org.throughline.ui.client.WhenSeen;
 import org.throughline.ui.improve.PictureView;
 
 /** A client's overview: where it stands with each point of the method, and what its customers say. */
@@ -45,6 +46,7 @@ public final class OverviewEditor extends EditorPart {
     private Label verdict;
     private PictureView picture;
     private AskedReading reading;
+    private WhenSeen seen;
     private Asked asked = Asked.NOTHING;
 
     /** Shows the overview of a client; where that fails, says why. */
@@ -88,6 +90,7 @@ public final class OverviewEditor extends EditorPart {
         show();
         tell(Messages.text("overview.reading"));
         picture.show(List.of(), "");
+        seen = new WhenSeen(this, this::show, picture::rest);
         reading = new AskedReading(parent.getDisplay(), this::read);
         reading.read(session.folder().path());
     }
@@ -114,18 +117,21 @@ public final class OverviewEditor extends EditorPart {
     }
 
     private void show() {
+        if (verdict.isDisposed() || !session.isOpen()) {
+            return;
+        }
         rows.show(Language.ofWindow(() -> ClientOverview.of(new ClientContext(session.folder()), asked)));
     }
 
     private void changed() {
-        if (verdict == null || verdict.isDisposed()) {
+        if (seen == null || verdict.isDisposed()) {
             return;
         }
         if (!session.isOpen()) {
             Display.getCurrent().asyncExec(() -> getSite().getPage().closeEditor(this, false));
             return;
         }
-        show();
+        seen.changed();
         if (!session.isDirty()) {
             reading.read(session.folder().path());
         }
@@ -174,6 +180,9 @@ public final class OverviewEditor extends EditorPart {
         }
         if (reading != null) {
             reading.stop();
+        }
+        if (seen != null) {
+            seen.dispose();
         }
         super.dispose();
     }

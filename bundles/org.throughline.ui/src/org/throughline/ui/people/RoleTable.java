@@ -44,7 +44,7 @@ final class RoleTable {
                 .grab(true, false)
                 .hint(LEAST_WIDTH, SWT.DEFAULT)
                 .applyTo(title);
-        table = new RowTable<>(area);
+        table = RowTable.ofMany(area);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(LEAST_WIDTH, HEIGHT)

@@ -171,8 +171,8 @@ final class ResultRows {
 
     private void filtered() {
         table.viewer().refresh();
-        if (table.selected().isEmpty() && table.viewer().getTable().getItemCount() > 0) {
-            table.viewer().setSelection(new StructuredSelection(table.viewer().getElementAt(0)), true);
+        if (table.selected().isEmpty()) {
+            table.selectFirst();
         }
     }
 

@@ -8,7 +8,9 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.TableViewer;
@@ -19,8 +21,11 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.jface.viewers.TreeViewerFocusCellManager;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 
 /** Columns of a table whose cells are edited in place: by a double click, F2 or Enter, onwards with Tab. */
 public final class Cells {
@@ -150,6 +155,41 @@ public final class Cells {
                 new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
         TableViewerEditor.create(viewer, cells, begin(viewer), ONWARDS);
         reveal(viewer, viewer.getTable()::showSelection);
+        viewer.getColumnViewerEditor().addEditorActivationListener(new NeighboursMade(viewer.getTable()));
+    }
+
+    /** Makes the rows around one that is edited, so that Tab goes on to rows that were not seen yet. */
+    private static final class NeighboursMade extends ColumnViewerEditorActivationListener {
+        private final Table table;
+
+        private NeighboursMade(Table table) {
+            this.table = table;
+        }
+
+        @Override
+        public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
+            if (event.getSource() instanceof ViewerCell cell && cell.getItem() instanceof TableItem row) {
+                int place = table.indexOf(row);
+                for (int i = Math.max(0, place - 1); i <= Math.min(place + 1, table.getItemCount() - 1); i++) {
+                    table.getItem(i).getText();
+                }
+            }
+        }
+
+        @Override
+        public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
+            // the rows are made
+        }
+
+        @Override
+        public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+            // the rows stay
+        }
+
+        @Override
+        public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+            // the rows stay
+        }
     }
 
     /** Lets the keyboard choose a cell of a tree and begin to edit it. */

@@ -41,9 +41,8 @@ public final class RowSearch {
         table = rows;
         rows.viewer().addFilter(new ViewerFilter() {
             @Override
-            @SuppressWarnings("unchecked")
             public boolean select(Viewer viewer, Object parent, Object row) {
-                return field.getText().isBlank() || rows.holds((T) row, field.getText());
+                return isShown(rows, row);
             }
         });
         field.addModifyListener(event -> rows.viewer().refresh());
@@ -61,6 +60,11 @@ public final class RowSearch {
         });
     }
 
+    @SuppressWarnings("unchecked")
+    private <T> boolean isShown(RowTable<T> rows, Object row) {
+        return field.getText().isBlank() || rows.holds((T) row, field.getText());
+    }
+
     /** Puts the words as they were left; and from now on notes how they are left. */
     void follow(IDialogSettings settings) {
         field.setText(Objects.requireNonNullElse(settings.get(WORDS), ""));
@@ -69,7 +73,7 @@ public final class RowSearch {
 
     /** Shows all rows again where one that is to be seen is hidden. */
     public void reveal(Object row) {
-        if (row != null && table.viewer().testFindItem(row) == null) {
+        if (row != null && !isShown(table, row)) {
             field.setText("");
         }
     }

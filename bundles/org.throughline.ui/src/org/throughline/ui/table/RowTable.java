@@ -58,9 +58,19 @@ public final class RowTable<T> implements ColumnTable {
 
     /** Makes a table without columns. */
     public RowTable(Composite parent) {
+        this(parent, SWT.NONE);
+    }
+
+    /** Makes a table without columns for so many rows that each is made when it is first seen. */
+    public static <T> RowTable<T> ofMany(Composite parent) {
+        return new RowTable<>(parent, SWT.VIRTUAL);
+    }
+
+    private RowTable(Composite parent, int style) {
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(layout);
-        viewer = new TableViewer(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer = new TableViewer(
+                frame, style | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());

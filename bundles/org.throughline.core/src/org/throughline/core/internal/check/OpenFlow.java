@@ -26,4 +26,9 @@ public final class OpenFlow extends ModelCheck {
             }
         }
     }
+
+    @Override
+    public boolean hasIndependentFixes() {
+        return true;
+    }
 }

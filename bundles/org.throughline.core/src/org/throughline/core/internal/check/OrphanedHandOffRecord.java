@@ -25,4 +25,9 @@ public final class OrphanedHandOffRecord extends ModelCheck {
             }
         }
     }
+
+    @Override
+    public boolean hasIndependentFixes() {
+        return true;
+    }
 }
