@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.throughline.app.driver.Cells;
@@ -26,6 +27,7 @@ import org.throughline.model.improvement.Problem;
 import org.throughline.model.organisation.Job;
 import org.throughline.model.process.Process;
 import org.throughline.ui.improve.PlanEditor;
+import org.throughline.ui.products.ProductsEditor;
 
 /** What a consultant does most days, from the start to what is saved. */
 class PathsWindowTest extends WorkingDay {
@@ -170,8 +172,12 @@ class PathsWindowTest extends WorkingDay {
         Window.waitFor("the box to type into", () -> Display.getCurrent().getFocusControl() instanceof Text);
         Table uses = Cells.table("Where from");
         assertTrue(uses.getItemCount() > 2, () -> Cells.of(uses, "Where from").toString());
+        String first = uses.getItem(0).getText(1);
         Keyboard.press("Enter");
-        Window.waitFor("the place", () -> page.getActiveEditor() instanceof FlowchartEditor);
+        Window.waitFor("the place", () -> page.getActiveEditor() instanceof ProductsEditor);
+        TableItem[] shown = Cells.table("Product").getSelection();
+        assertEquals(1, shown.length);
+        assertTrue(first.contains(shown[0].getText()), () -> shown[0].getText() + " is not " + first);
         assertTrue(page.getWorkbenchWindow().getShell().getText().startsWith(CEDAR));
     }
 }
