@@ -30,7 +30,7 @@ class OverviewCommandTest {
         JsonNode overview = new ObjectMapper().readTree(run.out());
         assertEquals(
                 List.of(
-                        "3 aspects, 3 measured",
+                        "3 aspects, 3 asked about",
                         "214 answers, 1-31 March 2026, 62 % responded",
                         "42 steps, 27 hand-offs, 27 agreed",
                         "6 of 6 jobs have what and why",
