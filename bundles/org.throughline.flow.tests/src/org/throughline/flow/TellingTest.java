@@ -86,6 +86,6 @@ class TellingTest extends ViewerTestBase {
         assertTrue(preview.text().contains("Doctor: Look"), preview.text());
         StepsPreview nothing = StepsPreview.of(" \n", "Visit");
         assertEquals(null, nothing.list());
-        assertTrue(nothing.text().contains("one step a line"), nothing.text());
+        assertTrue(nothing.text().contains("For example:"), nothing.text());
     }
 }
