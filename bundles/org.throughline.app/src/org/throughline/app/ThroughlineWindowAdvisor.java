@@ -39,6 +39,7 @@ final class ThroughlineWindowAdvisor extends WorkbenchWindowAdvisor {
         ShownClient shown = new ShownClient(window, this::showTitle);
         window.getShell().addDisposeListener(event -> shown.dispose());
         StripePlace.settle(window);
+        ViewNames.settle(window);
         HelpPlaces.watch(window);
         Welcome.watch(window);
     }
