@@ -55,7 +55,7 @@ final class AspectPicture {
         String title = OverviewTexts.of("picture.title");
         String below = OverviewTexts.of("picture.below") + " "
                 + waves.stream().map(Names::inLine).collect(Collectors.joining("; "));
-        return Optional.of(Heading.over(new IntervalChart(title, groups).picture(), title, below));
+        return Optional.of(Heading.over(new IntervalChart(title, groups, true).picture(), title, below));
     }
 
     private static Optional<Aspect> aspect(Question question) {

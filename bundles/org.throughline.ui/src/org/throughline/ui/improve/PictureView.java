@@ -37,7 +37,7 @@ import org.throughline.ui.Problems;
 public final class PictureView {
     private static final double DARK_BELOW = 0.5;
     /** Smaller letters could not be read; narrower places scroll. */
-    private static final double LEAST_SCALE = 0.75;
+    private static final double LEAST_SCALE = 0.7;
 
     private static final int GAP = 8;
     private static final int LINE = 24;

@@ -37,7 +37,7 @@ public final class OverviewEditor extends EditorPart {
 
     private static final int MARGIN = 8;
     private static final int TEXT_WIDTH = 200;
-    private static final int[] WEIGHTS = {11, 9};
+    private static final int[] WEIGHTS = {9, 10};
 
     private final Runnable changed = this::changed;
     private ClientSession session;
