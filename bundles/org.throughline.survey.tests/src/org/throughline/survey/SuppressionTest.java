@@ -208,4 +208,13 @@ class SuppressionTest {
         }
         return sum;
     }
+
+    @Test
+    void aLimitBesideNoneDoesNotLookLikeNone() {
+        assertEquals("+12", Disclosure.points(0.12, 120));
+        assertEquals("+0.4", Disclosure.points(0.0041, 120));
+        assertEquals("\u22120.02", Disclosure.points(-0.0002, 220));
+        assertEquals("0", Disclosure.points(0, 120));
+        assertEquals("0.0", Disclosure.points(1e-17, 220));
+    }
 }

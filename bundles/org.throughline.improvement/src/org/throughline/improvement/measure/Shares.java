@@ -19,7 +19,6 @@ import org.throughline.survey.compare.WaveResult;
 public final class Shares {
     private static final Texts TEXTS = new Texts(Shares.class);
     private static final char NO_BREAK = '\u00a0';
-    private static final char MINUS = '\u2212';
 
     private final Disclosure disclosure;
 
@@ -94,12 +93,12 @@ public final class Shares {
                 baseline.getId() + "/" + followUp.getId() + "/" + question.getId() + "/difference",
                 "difference in percentage points, later minus earlier wave: ",
                 Names.of(question),
-                points(compared.difference(), n),
+                Disclosure.points(compared.difference(), n),
                 OptionalDouble.of(compared.difference()),
                 compared.baseline().n() + " and " + compared.followUp().n(),
                 limits(
-                        points(compared.interval().low(), n),
-                        points(compared.interval().high(), n)),
+                        Disclosure.points(compared.interval().low(), n),
+                        Disclosure.points(compared.interval().high(), n)),
                 compared.interval().method() + "; " + compared.test().name(),
                 Names.of(baseline) + " and " + Names.of(followUp),
                 baseline.getFrom(),
@@ -124,10 +123,5 @@ public final class Shares {
     /** Returns a share, 0 to 1, in per cent: without decimals under n = 200, with one above. */
     public static String percent(double share, int n) {
         return Disclosure.percent(share, n) + NO_BREAK + "%";
-    }
-
-    private static String points(double difference, int n) {
-        String size = Disclosure.percent(Math.abs(difference), n);
-        return size.matches("0(\\.0)?") ? size : (difference < 0 ? MINUS : '+') + size;
     }
 }

@@ -10,7 +10,6 @@ import org.throughline.survey.compare.Disclosure;
 /** How numbers are rounded and written: per cent without decimals under n = 200, with one above. */
 public final class Shown {
     private static final char NO_BREAK = '\u00a0';
-    private static final char MINUS = '\u2212';
     private static final double SMALLEST_P = 0.001;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -28,11 +27,7 @@ public final class Shown {
 
     /** Returns a difference of shares, -1 to 1, in percentage points with its sign. */
     public static String points(double difference, int n) {
-        String size = Disclosure.percent(Math.abs(difference), n);
-        if (size.matches("0(\\.0)?")) {
-            return size;
-        }
-        return (difference < 0 ? MINUS : '+') + size;
+        return Disclosure.points(difference, n);
     }
 
     /** Returns the limits of a difference in percentage points. */

@@ -16,6 +16,8 @@ import org.throughline.stats.Share;
 public record Disclosure(int limit) {
     private static final Texts TEXTS = new Texts(Disclosure.class);
     private static final int DECIMAL_FROM = 200;
+    private static final int MOST_DECIMALS = 3;
+    private static final char MINUS = '\u2212';
 
     /** Returns what a client's profile asks for. */
     public static Disclosure of(SmallCells profile) {
@@ -81,6 +83,29 @@ public record Disclosure(int limit) {
 
     /** Returns the number that a share, 0 to 1, is in per cent: without decimals under n = 200, with one above. */
     public static String percent(double share, int n) {
-        return String.format(Language.numbers(), n < DECIMAL_FROM ? "%.0f" : "%.1f", 100 * share);
+        return decimals(n < DECIMAL_FROM ? 0 : 1, share);
+    }
+
+    /**
+     * Returns a difference of shares, -1 to 1, in percentage points with its sign: rounded as a share of n is, with up
+     * to three decimals where it would look like none, since an interval that leaves out 0 must not seem to hold it.
+     */
+    public static String points(double difference, int n) {
+        double size = Math.abs(difference);
+        int usual = n < DECIMAL_FROM ? 0 : 1;
+        int decimals = usual;
+        while (size > 0 && decimals < MOST_DECIMALS && isNone(decimals(decimals, size))) {
+            decimals++;
+        }
+        String shown = decimals(decimals, size);
+        return isNone(shown) ? decimals(usual, 0) : (difference < 0 ? MINUS : '+') + shown;
+    }
+
+    private static boolean isNone(String shown) {
+        return shown.chars().noneMatch(letter -> letter >= '1' && letter <= '9');
+    }
+
+    private static String decimals(int decimals, double share) {
+        return String.format(Language.numbers(), "%." + decimals + "f", 100 * share);
     }
 }
