@@ -29,8 +29,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.throughline.chart.markup.Markup;
 import org.throughline.core.client.ClientFolder;
+import org.throughline.report.document.Block.Bullets;
+import org.throughline.report.document.Block.Paragraph;
 import org.throughline.report.document.ReportDocument;
 import org.throughline.report.document.ReportDocument.Look;
+import org.throughline.report.document.Section;
+import org.throughline.report.document.Text;
 import org.throughline.report.internal.docx.DocxFormat;
 import org.throughline.sample.SampleClient;
 
@@ -113,6 +117,22 @@ class DocxFormatTest {
             assertTrue(document.getTables().getFirst().getRow(0).isRepeatHeader());
             assertTrue(document.getTables().getFirst().getRow(1).isCantSplitRow());
         }
+    }
+
+    @Test
+    void wordsThatAnnounceAListEndNoPage() throws Exception {
+        Section section = new Section(
+                "one",
+                "One",
+                List.of(
+                        Paragraph.of("Asked again:"),
+                        new Bullets(List.of(Text.of("Why"))),
+                        Paragraph.of("And so on.")));
+        ReportDocument report =
+                new ReportDocument("Report", "Client", "en", "", Look.USUAL, List.of(section), List.of());
+        String document = text(parts(write(report)), "word/document.xml");
+        List<String> kept = found(document, "<w:p><w:pPr><w:pStyle [^>]*/><w:keepNext/></w:pPr>.*?<w:t[^>]*>([^<]*)");
+        assertEquals(List.of("Asked again:"), kept);
     }
 
     @Test

@@ -20,9 +20,11 @@ import org.throughline.model.improvement.Evidence;
 import org.throughline.model.improvement.ImprovementFactory;
 import org.throughline.model.improvement.Plan;
 import org.throughline.model.improvement.Problem;
+import org.throughline.model.organisation.Aspect;
 import org.throughline.model.organisation.Conversation;
 import org.throughline.model.organisation.Need;
 import org.throughline.model.organisation.OrganisationFactory;
+import org.throughline.model.organisation.Product;
 import org.throughline.model.organisation.SmallCells;
 import org.throughline.model.survey.QuestionKind;
 import org.throughline.model.survey.Survey;
@@ -119,6 +121,29 @@ class CardsTest {
             assertEquals(
                     List.of("Other people were asked: before \"All patients\", after \"Patients of ward 3\"."),
                     card.warnings());
+        }
+    }
+
+    @Test
+    void aNeedThatNoQuestionAsksAboutHasNoVerdictOfItsProduct() throws Exception {
+        imported();
+        change(opened -> {
+            Need need = OrganisationFactory.eINSTANCE.createNeed();
+            need.setWording("Tell me too");
+            opened.client().getNeeds().add(need);
+            Product product = OrganisationFactory.eINSTANCE.createProduct();
+            Aspect aspect = OrganisationFactory.eINSTANCE.createAspect();
+            product.getAspects().add(aspect);
+            product.getSatisfies().add(need);
+            opened.client().getProducts().add(product);
+            survey(opened).getQuestions().getFirst().getMeasures().add(aspect);
+        });
+        try (ClientFolder opened = ClientFolder.open(client.folder())) {
+            List<String> needs = cards(opened).subjects().stream()
+                    .filter(card -> card.subject() == Card.Subject.NEED)
+                    .map(Card::name)
+                    .toList();
+            assertEquals(List.of("I must know where I stand"), needs);
         }
     }
 
